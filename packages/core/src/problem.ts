@@ -3,13 +3,13 @@ export type ProblemCode = 'invalid' | 'missing' | 'unknown' | 'unsupported' | 'd
 
 /** What would have been accepted, as data, so that a message file can say it in the reader's language. */
 export type Expected =
-  | { readonly type: 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'object' | 'period' | 'url' | 'language' }
+  | { readonly type: 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'object' | 'period' | 'url' | 'date' }
   | { readonly type: 'range'; readonly min?: number; readonly max?: number }
   | { readonly type: 'value'; readonly value: string | number }
   | { readonly type: 'options'; readonly options: readonly (string | number)[] }
   | { readonly type: 'items'; readonly count: number }
   | { readonly type: 'later-period'; readonly than: string }
-  | { readonly type: 'json' | 'table' | 'plain-cell' | 'response' };
+  | { readonly type: 'place' | 'json' | 'table' | 'plain-cell' | 'response' };
 
 /**
  * One thing that is wrong in data: found, located and described without words. Problems are returned, never thrown;

@@ -1,0 +1,76 @@
+import type { $ZodIssue, $ZodType, output } from 'zod/v4/core';
+import * as z from 'zod/mini';
+import type { Expected, Problem, ProblemCode, Reading } from '../problem.js';
+
+/**
+ * Checks a value against a schema and then against the rules between fields that a schema cannot say.
+ *
+ * @param rules finds what is wrong between fields; runs only on a value that fits the schema
+ */
+export function checkDocument<S extends $ZodType>(
+  schema: S,
+  input: unknown,
+  rules: (document: output<S>) => readonly Problem[],
+): Reading<output<S>> {
+  const result = z.safeParse(schema, input);
+  const problems = result.success ? rules(result.data) : result.error.issues.flatMap(issue => describe(issue, input));
+  return problems.length || !result.success ? { ok: false, problems } : { ok: true, value: result.data };
+}
+
+function describe(issue: $ZodIssue, input: unknown): Problem | Problem[] {
+  const path = issue.path as (string | number)[];
+  const received = valueAt(input, path);
+  const problem = (code: ProblemCode, expected: Expected): Problem => ({
+    code,
+    path,
+    expected,
+    ...(received === undefined ? {} : { received: brief(received) }),
+  });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map(key => ({ code: 'unknown', path: [...path, key] }));
+    case 'invalid_value':
+      return problem(received === undefined ? 'missing' : 'invalid', {
+        type: 'options',
+        options: issue.values as (string | number)[],
+      });
+    case 'too_small':
+      return issue.origin === 'string'
+        ? problem('missing', { type: 'text' })
+        : problem('invalid', { type: 'range', min: Number(issue.minimum) });
+    case 'too_big':
+      return problem('invalid', { type: 'range', max: Number(issue.maximum) });
+    case 'invalid_format':
+      return problem('invalid', { type: formatOf(issue.pattern) });
+    case 'invalid_type':
+      return problem(received === undefined ? 'missing' : 'invalid', { type: TYPES[issue.expected] ?? 'object' });
+    default:
+      return problem(received === undefined ? 'missing' : 'invalid', { type: 'text' });
+  }
+}
+
+const TYPES: Record<string, 'text' | 'number' | 'integer' | 'boolean' | 'list'> = {
+  string: 'text',
+  number: 'number',
+  int: 'integer',
+  boolean: 'boolean',
+  array: 'list',
+};
+
+function formatOf(pattern: string | undefined): 'period' | 'url' | 'date' {
+  return pattern?.includes('http') ? 'url' : pattern?.includes('Q') ? 'period' : 'date';
+}
+
+function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
+    input,
+  );
+}
+
+/** A value short enough to quote in a message. */
+export function brief(value: unknown): string | number | boolean | null {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
+  const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
+}

@@ -1,0 +1,130 @@
+import * as z from 'zod/mini';
+import type { Problem, Reading } from '../problem.js';
+import { checkDocument } from './check-document.js';
+import { parsePeriod, periodMiddle } from './period.js';
+import { repeated } from './repeated.js';
+import { count, envelope, percent, period, source, text } from './schema.js';
+
+const point = z.strictObject({
+  period,
+  /** Percent, 0 to 100; null where there is no figure, which is not zero. */
+  value: z.nullable(percent),
+  /** Number of valid answers. */
+  base: z.optional(count),
+  /** Ends of the interval, percent. Without a value: the range that the source gives instead of one. */
+  low: z.optional(percent),
+  high: z.optional(percent),
+  /** SDMX CL_OBS_STATUS 2.2: A normal, E estimated, P provisional, B break, F forecast, M missing, Q suppressed … */
+  status: z.optional(z.enum([...'ABDEFGHIJKLMNOPQSUVW'])),
+  note: z.optional(text),
+});
+
+const series = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  label: text,
+  /** Where this series comes from, when the document's own source is not it. */
+  source: z.optional(source),
+  question: z.optional(text),
+  scale: z.optional(text),
+  points: z.array(point),
+  /** Periods from which figures are no longer comparable with earlier ones. */
+  breaks: z.optional(z.array(z.strictObject({ period, note: text }))),
+  /** For a source that published only a range over several periods. */
+  summary: z.optional(
+    z.strictObject({ from: period, to: period, low: percent, high: percent, base: z.optional(count) }),
+  ),
+});
+
+/**
+ * Schema of a satisfaction document: shares of satisfied answers per period, from one or more sources.
+ */
+export const satisfactionDocument = z.strictObject({
+  ...envelope,
+  series: z.array(series),
+  targets: z.optional(z.array(z.strictObject({ period: z.optional(period), value: percent, label: text }))),
+});
+
+export type SatisfactionDocument = z.infer<typeof satisfactionDocument>;
+export type SatisfactionSeries = z.infer<typeof series>;
+export type SatisfactionPoint = z.infer<typeof point>;
+
+/**
+ * Reads a satisfaction document.
+ *
+ * @param input a parsed JSON value of any kind
+ * @returns the document, or every problem found: unknown or missing fields, percentages outside 0–100, an interval that
+ *   does not hold its value, a period given twice, periods of different lengths in one series, series with one id
+ * @example
+ * readSatisfactionDocument({
+ *   title: 'Hài lòng', source: { name: 'Cổng Dịch vụ công quốc gia' },
+ *   series: [{ id: 'portal', label: 'Cổng', points: [{ period: '2024', value: 981.98 }] }],
+ * })
+ * // → { ok: false, problems: [{ code: 'invalid', path: ['series', 0, 'points', 0, 'value'], received: 981.98 }] }
+ */
+export function readSatisfactionDocument(input: unknown): Reading<SatisfactionDocument> {
+  return checkDocument(satisfactionDocument, input, document => [
+    ...repeated(
+      document.series,
+      one => one.id,
+      at => ['series', at, 'id'],
+    ),
+    ...document.series.flatMap(seriesProblems),
+  ]);
+}
+
+function seriesProblems({ points, summary }: SatisfactionSeries, at: number): Problem[] {
+  const path = ['series', at];
+  const problems = repeated(
+    points,
+    one => one.period,
+    i => [...path, 'points', i, 'period'],
+  );
+  const parts = points[0] && parsePeriod(points[0].period)!.parts;
+  points.forEach(({ period, value, low, high }, i) => {
+    const here = [...path, 'points', i];
+    if (parsePeriod(period)!.parts !== parts) {
+      problems.push({ code: 'unsupported', path: [...here, 'period'], received: period });
+    }
+    problems.push(...rangeProblems(here, low, value, high));
+  });
+  if (summary) {
+    problems.push(...rangeProblems([...path, 'summary'], summary.low, null, summary.high));
+    if (periodMiddle(summary.to) < periodMiddle(summary.from)) {
+      problems.push({
+        code: 'invalid',
+        path: [...path, 'summary', 'to'],
+        expected: { type: 'later-period', than: summary.from },
+        received: summary.to,
+      });
+    }
+  }
+  return problems;
+}
+
+/** low ≤ value ≤ high, as far as each is given. */
+function rangeProblems(
+  path: readonly (string | number)[],
+  low: number | undefined,
+  value: number | null,
+  high: number | undefined,
+): Problem[] {
+  const problems: Problem[] = [];
+  const ceiling = value ?? high;
+  if (low !== undefined && ceiling !== undefined && low > ceiling) {
+    problems.push({
+      code: 'invalid',
+      path: [...path, 'low'],
+      expected: { type: 'range', max: ceiling },
+      received: low,
+    });
+  }
+  if (high !== undefined && value !== null && high < value) {
+    problems.push({
+      code: 'invalid',
+      path: [...path, 'high'],
+      expected: { type: 'range', min: value },
+      received: high,
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { PERIOD_PATTERN } from './period.js';
+
+/** Parts that every kind of document shares. Objects are strict: a field that no reader knows is a mistake to report. */
+
+const nonEmpty = z.string().check(z.minLength(1));
+
+export const text = z.union([nonEmpty, z.strictObject({ vi: nonEmpty, en: z.optional(nonEmpty) })]);
+
+export const period = z.string().check(z.regex(PERIOD_PATTERN));
+
+export const percent = z.number().check(z.gte(0), z.lte(100));
+
+export const count = z.int().check(z.gte(0));
+
+export const rank = z.int().check(z.gte(1));
+
+const url = z.string().check(z.regex(/^https?:\/\/\S+$/));
+
+const date = z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?/));
+
+export const source = z.strictObject({
+  name: text,
+  url: z.optional(url),
+  /** ISO 8601 date on which the figures were taken from the source. */
+  retrieved: z.optional(date),
+  licence: z.optional(text),
+});
+
+/** The fields every document carries. A document without `version` is read as version 1. */
+export const envelope = {
+  $schema: z.optional(z.string()),
+  version: z.optional(z.literal(1)),
+  title: text,
+  source,
+  updated: z.optional(date),
+  language: z.optional(z.string()),
+};
+
+/** Where figures come from; every document names it. */
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { Reading } from '../problem.js';
+import { checkDocument } from './check-document.js';
+import { count, envelope, period, rank, text } from './schema.js';
+import { standingProblems } from './standing-problems.js';
+
+const group = z.strictObject({ id: z.string().check(z.minLength(1)), name: text, rank, of: rank });
+
+const edition = z.strictObject({
+  period,
+  /** 1 is best; null when the unit was not ranked in this edition. */
+  rank: z.nullable(rank),
+  /** How many units were ranked. */
+  of: rank,
+  score: z.optional(z.number()),
+  /** Places gained against the edition before, as the source states it: positive is better. */
+  change: z.optional(z.int()),
+  /** Ranks among peers, each with its own number of units. The name is a counted noun: "centrally-run cities". */
+  groups: z.optional(z.array(group)),
+  /** Units that took no part. */
+  absent: z.optional(z.array(text)),
+  /** Identifies the method; editions of different methods are not comparable. */
+  method: z.optional(z.string()),
+  /** How many components rose and fell, as the source counts them. */
+  components: z.optional(z.strictObject({ up: count, down: count })),
+  note: z.optional(text),
+});
+
+/** Schema of a standing document: the place of one unit in an index, edition by edition, as a press release gives it. */
+export const standingDocument = z.strictObject({
+  ...envelope,
+  index: z.strictObject({
+    code: z.string().check(z.minLength(1)),
+    name: text,
+    /** Direction of the score, default higher; a lower rank number is always the better one. */
+    better: z.optional(z.enum(['higher', 'lower'])),
+    method: z.optional(z.string()),
+  }),
+  unit: z.strictObject({ id: z.string().check(z.minLength(1)), name: text }),
+  editions: z.array(edition),
+});
+
+export type StandingDocument = z.infer<typeof standingDocument>;
+export type StandingEdition = z.infer<typeof edition>;
+
+/**
+ * Reads a standing document.
+ *
+ * @param input a parsed JSON value of any kind
+ * @returns the document, or every problem found: unknown or missing fields, a rank beyond the number ranked, an edition
+ *   given twice, a `change` that contradicts the ranks of two successive editions
+ * @example
+ * readStandingDocument({
+ *   title: 'SIPAS', source: { name: 'Bộ Nội vụ' }, index: { code: 'SIPAS', name: 'SIPAS' },
+ *   unit: { id: '92', name: 'Cần Thơ' }, editions: [{ period: '2024', rank: 64, of: 63 }],
+ * })
+ * // → { ok: false, problems: [{ code: 'invalid', path: ['editions', 0, 'rank'], expected: { max: 63 }, received: 64 }] }
+ */
+export function readStandingDocument(input: unknown): Reading<StandingDocument> {
+  return checkDocument(standingDocument, input, standingProblems);
+}

@@ -1,0 +1,123 @@
+import { parsePeriod, periodMiddle, periodsBetween } from '../documents/period.js';
+import type { SatisfactionPoint, SatisfactionSeries } from '../documents/satisfaction-document.js';
+import { compareRates, type ChangeVerdict } from './compare-rates.js';
+
+/** A point that has a value. */
+export interface ObservedPoint extends SatisfactionPoint {
+  value: number;
+}
+
+/** A stretch of a series in which every step goes the same way. */
+export interface TrendRun {
+  readonly direction: 'up' | 'down' | 'level' | 'no clear change';
+  readonly from: ObservedPoint;
+  readonly to: ObservedPoint;
+  /** Last minus first, in percentage points. */
+  readonly points: number;
+}
+
+/** What a series says, without words and without pixels. */
+export interface Trend {
+  readonly first: ObservedPoint | null;
+  readonly last: ObservedPoint | null;
+  readonly highest: ObservedPoint | null;
+  readonly lowest: ObservedPoint | null;
+  /** In order of time; empty with fewer than two comparable values. */
+  readonly runs: readonly TrendRun[];
+  /** Periods without a figure, named in the data or skipped by them, in order of time. */
+  readonly missing: readonly string[];
+  /** Last against the value before it; null where there is none to compare with. */
+  readonly change: { readonly from: ObservedPoint; readonly points: number; readonly verdict: ChangeVerdict } | null;
+  /** The break, if any, since which the runs are counted. */
+  readonly since: { readonly period: string } | null;
+}
+
+/**
+ * Describes a series as data: its runs up and down, its extremes, its gaps. Runs never cross a break in the series, and
+ * where both values state their base a step that chance can explain is `no clear change`.
+ *
+ * @param series points in any order
+ * @returns the trend since the latest break; with no observed point all of it is null or empty
+ * @example
+ * summariseTrend({
+ *   id: 'portal', label: 'Portal',
+ *   points: [
+ *     { period: '2022', value: 81.98 }, { period: '2023', value: 93.08 },
+ *     { period: '2024', value: 97.68 }, { period: '2025', value: 94.67 },
+ *   ],
+ * }).runs.map(run => [run.direction, run.to.period, run.points])
+ * // → [['up', '2024', 15.70], ['down', '2025', -3.01]]
+ */
+export function summariseTrend(series: Pick<SatisfactionSeries, 'id' | 'label' | 'points' | 'breaks'>): Trend {
+  const points = [...series.points].sort((a, b) => periodMiddle(a.period) - periodMiddle(b.period));
+  const since = latestBreak(series, points);
+  const observed = points.filter(
+    (point): point is ObservedPoint =>
+      point.value !== null && (!since || periodMiddle(point.period) >= periodMiddle(since.period)),
+  );
+  const first = observed[0] ?? null;
+  const last = observed.at(-1) ?? null;
+  const before = observed.at(-2);
+  return {
+    first,
+    last,
+    highest: extreme(observed, (a, b) => a > b),
+    lowest: extreme(observed, (a, b) => a < b),
+    runs: runsOf(observed),
+    missing: missingPeriods(points),
+    change: before && last ? { from: before, ...step(before, last) } : null,
+    since,
+  };
+}
+
+/** Every period from the first to the last of the series, whether the data name it or not, that has no figure at all. */
+function missingPeriods(points: readonly SatisfactionPoint[]): string[] {
+  const [start, end] = [points[0], points.at(-1)];
+  if (!start || !end) return [];
+  const present = new Set(points.filter(({ value, low }) => value !== null || low !== undefined).map(p => p.period));
+  return periodsBetween(start.period, end.period).filter(period => !present.has(period));
+}
+
+function latestBreak(
+  series: Pick<SatisfactionSeries, 'breaks'>,
+  points: readonly SatisfactionPoint[],
+): { period: string } | null {
+  const periods = [
+    ...(series.breaks ?? []).map(({ period }) => period),
+    ...points.filter(({ status }) => status === 'B').map(({ period }) => period),
+  ].filter(period => parsePeriod(period));
+  const period = periods.sort((a, b) => periodMiddle(a) - periodMiddle(b)).at(-1);
+  return period ? { period } : null;
+}
+
+function extreme(points: readonly ObservedPoint[], beats: (a: number, b: number) => boolean): ObservedPoint | null {
+  return points.reduce<ObservedPoint | null>(
+    (best, point) => (best && !beats(point.value, best.value) ? best : point),
+    null,
+  );
+}
+
+function step(from: ObservedPoint, to: ObservedPoint): { points: number; verdict: ChangeVerdict } {
+  // a published base of 0 carries no information on chance
+  const { points, verdict } = compareRates(
+    { ...from, base: from.base || undefined },
+    { ...to, base: to.base || undefined },
+  );
+  return { points, verdict };
+}
+
+function runsOf(observed: readonly ObservedPoint[]): TrendRun[] {
+  const runs: TrendRun[] = [];
+  for (let i = 1; i < observed.length; i += 1) {
+    const [from, to] = [observed[i - 1]!, observed[i]!];
+    const { points, verdict } = step(from, to);
+    const direction = verdict === 'unknown' ? (points > 0 ? 'up' : points < 0 ? 'down' : 'level') : verdict;
+    const current = runs.at(-1);
+    if (current?.direction === direction) {
+      runs[runs.length - 1] = { ...current, to, points: to.value - current.from.value };
+    } else {
+      runs.push({ direction, from, to, points });
+    }
+  }
+  return runs;
+}

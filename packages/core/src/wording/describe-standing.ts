@@ -1,0 +1,77 @@
+import type { StandingDocument } from '../documents/standing-document.js';
+import { standingAt, type Standing } from '../ranking/standing.js';
+import { capitalised } from './capitals.js';
+import { standing as en } from './en.js';
+import { textIn, type Language } from './language.js';
+import { digitsOf, formatNumber } from './number-format.js';
+import { formatPeriod, sayPeriod } from './period-format.js';
+import { standing as vi } from './vi.js';
+import type { StandingWords } from './words.js';
+
+/**
+ * What a standing says: the place, what became of it since the edition before, the places among peers, the score, who took
+ * no part. Counts of components are repeated as the source's, for they are not computed here.
+ *
+ * @param document a standing document
+ * @param language language of the sentences
+ * @param period the edition to describe, by default the latest
+ * @example
+ * describeStanding({
+ *   title: 'SIPAS', source: { name: 'MOHA' }, index: { code: 'SIPAS', name: 'SIPAS' }, unit: { id: '92', name: 'Cần Thơ' },
+ *   editions: [{ period: '2024', rank: 34, of: 63, change: -11 }],
+ * }, 'en') // → 'SIPAS 2024: 34th of 63, down 11 places.'
+ */
+export function describeStanding(document: StandingDocument, language: Language, period?: string): string {
+  const words = language === 'vi' ? vi : en;
+  const standing = standingAt(document, period);
+  if (!standing) return words.none;
+  const { edition } = standing;
+  const place =
+    edition.rank === null
+      ? words.unranked(edition.of)
+      : [words.place(edition.rank, edition.of), tellChange(standing, words, language)].filter(Boolean).join(', ');
+  const peers = (edition.groups ?? []).map(({ rank, of, name }) => words.peers(rank, of, textIn(name, language)));
+  return [
+    `${document.index.code} ${formatPeriod(edition.period, language)}: ${place}.`,
+    peers.length > 0 && `${capitalised(peers.join('; '))}.`,
+    tellScore(standing, words, language),
+    edition.components && words.components(edition.components.up, edition.components.down),
+    edition.absent?.length && words.absent(edition.absent.map(name => textIn(name, language))),
+    edition.note && textIn(edition.note, language),
+  ]
+    .filter(sentence => typeof sentence === 'string')
+    .join(' ');
+}
+
+function tellChange(
+  { previous, placesGained, comparable }: Standing,
+  words: StandingWords,
+  language: Language,
+): string {
+  const since = previous && bare(sayPeriod(previous.period, language));
+  if (!comparable && since) return words.notComparable(since);
+  if (placesGained === null) return '';
+  const former = previous?.rank == null ? '' : words.formerPlace(previous.rank, previous.of);
+  return words.change(placesGained, since) + former;
+}
+
+function tellScore(
+  { edition, previous, scoreChange }: Standing,
+  words: StandingWords,
+  language: Language,
+): string | null {
+  if (edition.score === undefined) return null;
+  const digits = digitsOf([edition.score, previous?.score ?? edition.score]);
+  const change =
+    scoreChange === null || !previous
+      ? null
+      : words.scoreChange(
+          formatNumber(Math.abs(scoreChange), language, digits),
+          Math.sign(scoreChange),
+          bare(sayPeriod(previous.period, language)),
+        );
+  return words.score(formatNumber(edition.score, language, digits), change);
+}
+
+/** "on 2023" rather than "on in 2023". */
+const bare = (when: string): string => when.replace(/^in /, '');

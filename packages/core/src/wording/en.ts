@@ -1,0 +1,88 @@
+import type { ProblemWords, StandingWords, TrendWords } from './words.js';
+import { ordinal } from './ordinal.js';
+
+const places = (n: number): string => `${n} ${n === 1 ? 'place' : 'places'}`;
+
+const UNITS = { 1: 'year', 4: 'quarter', 12: 'month' };
+
+export const trend: TrendWords = {
+  subject: 'Satisfaction',
+  rose: (from, when, to, then) => `rose from ${from} ${when} to ${to} ${then}`,
+  fell: (from, when, to, then) => `fell from ${from} ${when} to ${to} ${then}`,
+  unclear: (from, when, to, then) => `showed no clear change, from ${from} ${when} to ${to} ${then}`,
+  level: (value, when, then) => `stayed at ${value} from ${when.replace(/^in /, '')} to ${then.replace(/^in /, '')}`,
+  thenRose: (points, when, to) => `then rose by ${points} points ${when}, to ${to}`,
+  thenFell: (points, when, to) => `then fell by ${points} points ${when}, to ${to}`,
+  thenUnclear: (to, when) => `then showed no clear change ${when} (${to})`,
+  thenLevel: (to, when) => `then stayed at ${to} ${when}`,
+  by: when => when.replace(/^in /, 'by '),
+  extremes: (high, highWhen, low, lowWhen) => `highest ${high} ${highWhen}, lowest ${low} ${lowWhen}`,
+  single: (value, when) => `was ${value} ${when}`,
+  ranged: (low, high, when) => `was between ${low} and ${high} ${when}`,
+  summary: (from, to, low, high, base, parts) =>
+    `in each ${UNITS[parts]} from ${from} to ${to} lay between ${low} and ${high}${base ? ` (${base} responses in all)` : ''}; the source gives no figure for the single ${UNITS[parts]}s`,
+  missing: whens => `No figure ${whens.map(when => when.replace(/^in /, 'for ')).join(', ')}.`,
+  missingMany: n => `No figure for ${n} periods.`,
+  since: when => `Figures from ${when.replace(/^in /, '')} on are not comparable with earlier ones.`,
+  provisional: 'The latest figure is provisional.',
+  estimated: 'The latest figure is an estimate.',
+  none: 'No figures yet.',
+};
+
+export const standing: StandingWords = {
+  place: (rank, of) => `${ordinal(rank)} of ${of}`,
+  unranked: of => `not ranked (${of} were)`,
+  change: (n, since) =>
+    (n === 0 ? 'same place' : `${n > 0 ? 'up' : 'down'} ${places(Math.abs(n))}`) + (since ? ` on ${since}` : ''),
+  formerPlace: (rank, of) => ` (${ordinal(rank)} of ${of})`,
+  notComparable: since => `not comparable with ${since}, as the method changed`,
+  peers: (rank, of, name) => (rank === of ? `last of ${of} ${name}` : `${ordinal(rank)} of ${of} ${name}`),
+  score: (score, change) => `Score ${score}${change ? `, ${change}` : ''}.`,
+  scoreChange: (size, direction, since) =>
+    direction === 0 ? `unchanged on ${since}` : `${direction > 0 ? 'up' : 'down'} ${size} on ${since}`,
+  components: (up, down) =>
+    `According to the source ${up} ${up === 1 ? 'component' : 'components'} rose and ${down} fell.`,
+  absent: names => `${names.length} ${names.length === 1 ? 'unit' : 'units'} took no part: ${names.join(', ')}.`,
+  none: 'No ranking yet.',
+};
+
+const TYPES = {
+  text: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  list: 'a list',
+  object: 'an object',
+  period: 'a period such as 2024, 2024-Q3 or 2024-07',
+  url: 'an http(s) address',
+  date: 'a date such as 2024-12-31',
+  place: 'a place such as 34/63',
+  json: 'valid JSON',
+  table: 'a table with a header row',
+  'plain-cell': 'a cell that is not merged',
+  response: 'data from the server',
+};
+
+export const problem: ProblemWords = {
+  codes: {
+    invalid: 'Invalid',
+    missing: 'Missing',
+    unknown: 'Unknown',
+    unsupported: 'Unsupported',
+    duplicate: 'Duplicate',
+    ambiguous: 'Ambiguous',
+  },
+  expected: {
+    type: type => TYPES[type],
+    range: (min, max) =>
+      min === undefined ? `at most ${max!}` : max === undefined ? `at least ${min}` : `from ${min} to ${max}`,
+    options: options => `one of: ${options.join(', ')}`,
+    items: count => `${count} cells`,
+    laterPeriod: than => `a period after ${than}`,
+  },
+  needs: expected => `expected ${expected}`,
+  response: received =>
+    `The figures could not be loaded: ${{ 'time-out': 'the server did not answer in time', network: 'no connection' }[received] ?? `the server answered ${received}`}`,
+  row: row => `row ${row}`,
+  cell: (row, column) => `row ${row}, column ${column}`,
+};

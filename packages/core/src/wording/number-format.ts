@@ -1,0 +1,60 @@
+import type { Language } from './language.js';
+
+/**
+ * Making an Intl formatter costs more than drawing a small chart, so each is made once. The cache changes no result.
+ */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  let format = formatters.get(key);
+  if (!format) formatters.set(key, (format = new Intl.NumberFormat(language, options)));
+  return format;
+}
+
+/**
+ * A number in the reader's notation.
+ *
+ * @param digits decimals to print, 0 to 20; by default as many as the number has, at most 2
+ * @example
+ * formatNumber(19863, 'vi') // → '19.863'
+ * formatNumber(40.4427, 'en') // → '40.44'
+ */
+export function formatNumber(value: number, language: Language, digits?: number): string {
+  return formatter(language, { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 2 }).format(value);
+}
+
+/**
+ * A percentage in the reader's notation. Vietnamese official texts set the sign apart from the number.
+ *
+ * @param value percent, 0 to 100 (not a fraction)
+ * @param digits decimals to print; by default as many as the number has, at most 2
+ * @example
+ * formatPercent(81.98, 'vi') // → '81,98 %'
+ * formatPercent(81.98, 'en') // → '81.98%'
+ */
+export function formatPercent(value: number, language: Language, digits?: number): string {
+  return formatNumber(value, language, digits) + (language === 'vi' ? ' %' : '%');
+}
+
+/**
+ * A signed number with a true minus sign; zero carries no sign.
+ *
+ * @example
+ * formatSigned(-11, 'vi') // → '−11'
+ * formatSigned(3, 'en') // → '+3'
+ */
+export function formatSigned(value: number, language: Language, digits?: number): string {
+  const size = formatNumber(Math.abs(value), language, digits);
+  return size === formatNumber(0, language, digits) ? size : (value < 0 ? '−' : '+') + size;
+}
+
+/**
+ * Decimals needed to print every value alike, at most 2.
+ *
+ * @example
+ * digitsOf([94.3, 94.67, 98]) // → 2
+ */
+export function digitsOf(values: readonly number[]): number {
+  return Math.max(0, ...values.map(value => (String(Math.round(value * 100) / 100).split('.')[1] ?? '').length));
+}

@@ -1,0 +1,46 @@
+import { parsePeriod } from '../documents/period.js';
+import type { Language } from './language.js';
+
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/** The month's own name by Intl; day 15 at noon so that no time zone moves it. */
+function monthOf(year: number, part: number, language: Language, month: 'short' | 'long'): string {
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month, timeZone: 'UTC' }).format(
+    Date.UTC(year, part - 1, 15, 12),
+  );
+}
+
+/**
+ * A period as an axis or a table cell shows it.
+ *
+ * @param code period code; anything else is returned as it is
+ * @example
+ * formatPeriod('2024-Q3', 'vi') // → 'Quý III/2024'
+ * formatPeriod('2024-07', 'en') // → 'Jul 2024'
+ */
+export function formatPeriod(code: string, language: Language): string {
+  const period = parsePeriod(code);
+  if (!period || period.parts === 1) return code;
+  const { year, part, parts } = period;
+  if (parts === 12) return language === 'vi' ? `Tháng ${part}/${year}` : monthOf(year, part, language, 'short');
+  return language === 'vi' ? `Quý ${QUARTERS[part - 1]}/${year}` : `Q${part} ${year}`;
+}
+
+/**
+ * A period as a sentence says when: `năm 2024`, `in 2024`.
+ *
+ * @example
+ * sayPeriod('2024', 'vi') // → 'năm 2024'
+ * sayPeriod('2024-07', 'en') // → 'in July 2024'
+ */
+export function sayPeriod(code: string, language: Language): string {
+  const period = parsePeriod(code);
+  if (language === 'en') {
+    return `in ${period?.parts === 12 ? monthOf(period.year, period.part, language, 'long') : formatPeriod(code, 'en')}`;
+  }
+  return period?.parts === 1
+    ? `năm ${code}`
+    : formatPeriod(code, 'vi')
+        .toLowerCase()
+        .replace(/quý (\w+)/, (_, q: string) => `quý ${q.toUpperCase()}`);
+}

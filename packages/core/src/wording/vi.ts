@@ -1,0 +1,88 @@
+import type { Problem } from '../problem.js';
+import type { ProblemWords, StandingWords, TrendWords } from './words.js';
+
+const range = (low: string, high: string): string => `${low.replace(/ %$/, '')}–${high}`;
+
+const UNITS = { 1: 'năm', 4: 'quý', 12: 'tháng' };
+
+export const trend: TrendWords = {
+  subject: 'Tỷ lệ hài lòng',
+  rose: (from, when, to, then) => `tăng từ ${from} ${when} lên ${to} ${then}`,
+  fell: (from, when, to, then) => `giảm từ ${from} ${when} xuống ${to} ${then}`,
+  unclear: (from, when, to, then) => `không thay đổi rõ rệt, từ ${from} ${when} đến ${to} ${then}`,
+  level: (value, when, then) => `giữ nguyên ${value} từ ${when} đến ${then}`,
+  thenRose: (points, when, to) => `rồi tăng ${points} điểm phần trăm ${when}, lên ${to}`,
+  thenFell: (points, when, to) => `rồi giảm ${points} điểm phần trăm ${when}, còn ${to}`,
+  thenUnclear: (to, when) => `rồi không thay đổi rõ rệt ${when} (${to})`,
+  thenLevel: (to, when) => `rồi giữ nguyên ${to} ${when}`,
+  by: when => `đến ${when}`,
+  extremes: (high, highWhen, low, lowWhen) => `cao nhất ${high} ${highWhen}, thấp nhất ${low} ${lowWhen}`,
+  single: (value, when) => `là ${value} ${when}`,
+  ranged: (low, high, when) => `nằm trong khoảng ${range(low, high)} ${when}`,
+  summary: (from, to, low, high, base, parts) =>
+    `từng ${UNITS[parts]} giai đoạn ${from}–${to} nằm trong khoảng ${range(low, high)}${base ? ` (tổng cộng ${base} phiếu)` : ''}; nguồn không công bố số của từng ${UNITS[parts]}`,
+  missing: whens => `Không có số liệu ${whens.join(', ')}.`,
+  missingMany: n => `Không có số liệu của ${n} kỳ.`,
+  since: when => `Số liệu từ ${when} không so sánh được với trước đó.`,
+  provisional: 'Số liệu mới nhất là số sơ bộ.',
+  estimated: 'Số liệu mới nhất là số ước tính.',
+  none: 'Chưa có số liệu.',
+};
+
+export const standing: StandingWords = {
+  place: (rank, of) => `xếp thứ ${rank} trong ${of}`,
+  unranked: of => `không được xếp hạng (có ${of} đơn vị được xếp hạng)`,
+  change: (places, since) =>
+    (places === 0 ? 'giữ nguyên thứ hạng' : `${places > 0 ? 'tăng' : 'giảm'} ${Math.abs(places)} bậc`) +
+    (since ? ` so với ${since}` : ''),
+  formerPlace: (rank, of) => ` (thứ ${rank} trong ${of})`,
+  notComparable: since => `không so sánh được với ${since} vì phương pháp đã thay đổi`,
+  peers: (rank, of, name) => (rank === of ? `xếp cuối trong ${of} ${name}` : `thứ ${rank} trong ${of} ${name}`),
+  score: (score, change) => `Điểm ${score}${change ? `, ${change}` : ''}.`,
+  scoreChange: (size, direction, since) =>
+    direction === 0 ? `không đổi so với ${since}` : `${direction > 0 ? 'tăng' : 'giảm'} ${size} so với ${since}`,
+  components: (up, down) => `Theo nguồn, ${up} thành phần tăng và ${down} thành phần giảm.`,
+  absent: names => `${names.length} đơn vị không tham gia: ${names.join(', ')}.`,
+  none: 'Chưa có xếp hạng.',
+};
+
+const TYPES = {
+  text: 'một đoạn chữ',
+  number: 'một số',
+  integer: 'một số nguyên',
+  boolean: 'true hoặc false',
+  list: 'một danh sách',
+  object: 'một đối tượng',
+  period: 'một kỳ như 2024, 2024-Q3 hoặc 2024-07',
+  url: 'một địa chỉ http(s)',
+  date: 'một ngày như 2024-12-31',
+  place: 'một thứ hạng như 34/63',
+  json: 'JSON hợp lệ',
+  table: 'một bảng có hàng tiêu đề',
+  'plain-cell': 'một ô không gộp',
+  response: 'dữ liệu từ máy chủ',
+};
+
+export const problem: ProblemWords = {
+  codes: {
+    invalid: 'Không hợp lệ',
+    missing: 'Thiếu',
+    unknown: 'Không rõ',
+    unsupported: 'Không hỗ trợ',
+    duplicate: 'Trùng lặp',
+    ambiguous: 'Có hai cách hiểu',
+  } satisfies Record<Problem['code'], string>,
+  expected: {
+    type: type => TYPES[type],
+    range: (min, max) =>
+      min === undefined ? `không quá ${max!}` : max === undefined ? `ít nhất ${min}` : `từ ${min} đến ${max}`,
+    options: options => `một trong: ${options.join(', ')}`,
+    items: count => `${count} ô`,
+    laterPeriod: than => `một kỳ sau ${than}`,
+  },
+  needs: expected => `cần ${expected}`,
+  response: received =>
+    `Không tải được số liệu: ${{ 'time-out': 'máy chủ không trả lời kịp', network: 'không kết nối được' }[received] ?? `máy chủ trả lời ${received}`}`,
+  row: row => `hàng ${row}`,
+  cell: (row, column) => `hàng ${row}, cột ${column}`,
+};

@@ -1,0 +1,61 @@
+import type { Expected, ProblemCode } from '../problem.js';
+
+/** The sentences about a trend. Values arrive formatted, `when` as "năm 2024" or "in 2024". */
+export interface TrendWords {
+  readonly subject: string;
+  rose(from: string, when: string, to: string, then: string): string;
+  fell(from: string, when: string, to: string, then: string): string;
+  unclear(from: string, when: string, to: string, then: string): string;
+  level(value: string, when: string, then: string): string;
+  thenRose(points: string, when: string, to: string): string;
+  thenFell(points: string, when: string, to: string): string;
+  thenUnclear(to: string, when: string): string;
+  thenLevel(to: string, when: string): string;
+  /** `when` of the end of a run that took several periods. */
+  by(when: string): string;
+  extremes(high: string, highWhen: string, low: string, lowWhen: string): string;
+  single(value: string, when: string): string;
+  ranged(low: string, high: string, when: string): string;
+  /** `parts` is 1 for yearly, 4 for quarterly, 12 for monthly periods. */
+  summary(from: string, to: string, low: string, high: string, base: string | null, parts: 1 | 4 | 12): string;
+  missing(whens: readonly string[]): string;
+  missingMany(n: number): string;
+  since(when: string): string;
+  readonly provisional: string;
+  readonly estimated: string;
+  readonly none: string;
+}
+
+/** The sentences about a rank. */
+export interface StandingWords {
+  place(rank: number, of: number): string;
+  unranked(of: number): string;
+  change(places: number, since: string | null): string;
+  formerPlace(rank: number, of: number): string;
+  notComparable(since: string): string;
+  peers(rank: number, of: number, name: string): string;
+  score(score: string, change: string | null): string;
+  scoreChange(size: string, direction: number, since: string): string;
+  components(up: number, down: number): string;
+  absent(names: readonly string[]): string;
+  readonly none: string;
+}
+
+type PlainType = Exclude<Expected['type'], 'range' | 'value' | 'options' | 'items' | 'later-period'>;
+
+/** The words for what is wrong with data. */
+export interface ProblemWords {
+  readonly codes: Readonly<Record<ProblemCode, string>>;
+  readonly expected: {
+    type(type: PlainType): string;
+    range(min: string | undefined, max: string | undefined): string;
+    options(options: readonly (string | number)[]): string;
+    items(count: number): string;
+    laterPeriod(than: string): string;
+  };
+  needs(expected: string): string;
+  /** Why nothing could be loaded: an HTTP status, `time-out` or `network`. */
+  response(received: string): string;
+  row(row: number): string;
+  cell(row: number, column: number): string;
+}
