@@ -1,7 +1,8 @@
 // satisfaction
 export type { Interval } from './satisfaction/interval.js';
 export { wilsonInterval } from './satisfaction/wilson-interval.js';
-export { compareRates, type ChangeVerdict, type Rate, type RateChange } from './satisfaction/compare-rates.js';
+export { compareRates } from './satisfaction/compare-rates.js';
+export type { ChangeVerdict, Rate, RateChange } from './satisfaction/rate-change.js';
 
 export { summariseTrend, type ObservedPoint, type Trend, type TrendRun } from './satisfaction/trend.js';
 
@@ -30,9 +31,10 @@ export { standingProblems } from './documents/standing-problems.js';
 export { readJson } from './documents/read-json.js';
 export { readSatisfactionTable } from './documents/satisfaction-table.js';
 export { readStandingTable } from './documents/standing-table.js';
+export { readEdition, type EditionCells } from './documents/edition-cells.js';
 export type { TableText } from './documents/table.js';
 export { parseNumber, type NumberKind, type NumberReading } from './documents/parse-number.js';
-export { parsePeriod, periodCode, periodMiddle, periodsBetween, type Period } from './documents/period.js';
+export { parsePeriod, periodCode, periodMiddle, periodsBetween, shiftPeriod, type Period } from './documents/period.js';
 export { parsePeriodText } from './documents/parse-period-text.js';
 
 // wording

@@ -35,13 +35,12 @@ function describe(issue: $ZodIssue, input: unknown): Problem | Problem[] {
         options: issue.values as (string | number)[],
       });
     case 'too_small':
-      return issue.origin === 'string'
-        ? problem('missing', { type: 'text' })
-        : problem('invalid', { type: 'range', min: Number(issue.minimum) });
+      return problem('invalid', { type: 'range', min: Number(issue.minimum) });
     case 'too_big':
       return problem('invalid', { type: 'range', max: Number(issue.maximum) });
     case 'invalid_format':
-      return problem('invalid', { type: formatOf(issue.pattern) });
+      // the schema gives each format the name of what it expects as its message
+      return problem('invalid', { type: issue.message as 'text' | 'period' | 'url' | 'date' });
     case 'invalid_type':
       return problem(received === undefined ? 'missing' : 'invalid', { type: TYPES[issue.expected] ?? 'object' });
     default:
@@ -56,10 +55,6 @@ const TYPES: Record<string, 'text' | 'number' | 'integer' | 'boolean' | 'list'> 
   boolean: 'boolean',
   array: 'list',
 };
-
-function formatOf(pattern: string | undefined): 'period' | 'url' | 'date' {
-  return pattern?.includes('http') ? 'url' : pattern?.includes('Q') ? 'period' : 'date';
-}
 
 function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(

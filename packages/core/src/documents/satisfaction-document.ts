@@ -3,7 +3,7 @@ import type { Problem, Reading } from '../problem.js';
 import { checkDocument } from './check-document.js';
 import { parsePeriod, periodMiddle } from './period.js';
 import { repeated } from './repeated.js';
-import { count, envelope, percent, period, source, text } from './schema.js';
+import { count, envelope, nonEmpty, percent, period, source, text } from './schema.js';
 
 const point = z.strictObject({
   period,
@@ -20,7 +20,7 @@ const point = z.strictObject({
 });
 
 const series = z.strictObject({
-  id: z.string().check(z.minLength(1)),
+  id: nonEmpty,
   label: text,
   /** Where this series comes from, when the document's own source is not it. */
   source: z.optional(source),

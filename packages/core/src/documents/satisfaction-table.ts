@@ -108,9 +108,7 @@ function readWhen(written: string, row: number, cells: CellReader): { from: stri
   const from = span && parsePeriodText(span[1]!);
   const to = span && parsePeriodText(span[2]!);
   if (from && to) return { from, to };
-  cells.report(written.trim() ? 'invalid' : 'missing', row, 0, {
-    expected: { type: 'period' },
-    received: written.trim(),
-  });
+  const received = written.trim();
+  cells.report({ code: received ? 'invalid' : 'missing', expected: { type: 'period' }, received }, row, 0);
   return null;
 }

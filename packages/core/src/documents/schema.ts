@@ -3,11 +3,12 @@ import { PERIOD_PATTERN } from './period.js';
 
 /** Parts that every kind of document shares. Objects are strict: a field that no reader knows is a mistake to report. */
 
-const nonEmpty = z.string().check(z.minLength(1));
+/** Text with at least one visible character. */
+export const nonEmpty = z.string().check(z.regex(/\S/, 'text'));
 
 export const text = z.union([nonEmpty, z.strictObject({ vi: nonEmpty, en: z.optional(nonEmpty) })]);
 
-export const period = z.string().check(z.regex(PERIOD_PATTERN));
+export const period = z.string().check(z.regex(PERIOD_PATTERN, 'period'));
 
 export const percent = z.number().check(z.gte(0), z.lte(100));
 
@@ -15,9 +16,9 @@ export const count = z.int().check(z.gte(0));
 
 export const rank = z.int().check(z.gte(1));
 
-const url = z.string().check(z.regex(/^https?:\/\/\S+$/));
+const url = z.string().check(z.regex(/^https?:\/\/\S+$/, 'url'));
 
-const date = z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?/));
+const date = z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?/, 'date'));
 
 export const source = z.strictObject({
   name: text,

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Reading } from '../problem.js';
 import { checkDocument } from './check-document.js';
-import { count, envelope, period, rank, text } from './schema.js';
+import { count, envelope, nonEmpty, period, rank, text } from './schema.js';
 import { standingProblems } from './standing-problems.js';
 
-const group = z.strictObject({ id: z.string().check(z.minLength(1)), name: text, rank, of: rank });
+const group = z.strictObject({ id: nonEmpty, name: text, rank, of: rank });
 
 const edition = z.strictObject({
   period,
@@ -30,13 +30,13 @@ const edition = z.strictObject({
 export const standingDocument = z.strictObject({
   ...envelope,
   index: z.strictObject({
-    code: z.string().check(z.minLength(1)),
+    code: nonEmpty,
     name: text,
     /** Direction of the score, default higher; a lower rank number is always the better one. */
     better: z.optional(z.enum(['higher', 'lower'])),
     method: z.optional(z.string()),
   }),
-  unit: z.strictObject({ id: z.string().check(z.minLength(1)), name: text }),
+  unit: z.strictObject({ id: nonEmpty, name: text }),
   editions: z.array(edition),
 });
 

@@ -17,7 +17,7 @@ export interface CellReader {
   readonly problems: Problem[];
   /** The number in a cell, or null when it is missing or wrong; what is wrong is added to `problems`. */
   number(written: string, row: number, column: number, kind: NumberKind): number | null;
-  report(code: Problem['code'], row: number, column: number, rest: Pick<Problem, 'expected' | 'received'>): void;
+  report(problem: Omit<Problem, 'path'>, row: number, column: number): void;
 }
 
 /** Starts reading a table, after checking that every row has one cell per column. */
@@ -34,13 +34,15 @@ export function cellReader(table: TableText, language: Language): CellReader {
           } satisfies Problem,
         ],
   );
+  const report: CellReader['report'] = (problem, row, column) =>
+    problems.push({ ...problem, path: ['rows', row, 'cells', column] });
   return {
     problems,
-    report: (code, row, column, rest) => problems.push({ code, path: ['rows', row, 'cells', column], ...rest }),
+    report,
     number(written, row, column, kind) {
       const reading = parseNumber(written, language, kind);
       if (reading.ok) return reading.value;
-      problems.push({ ...reading.problem, path: ['rows', row, 'cells', column] });
+      report(reading.problem, row, column);
       return null;
     },
   };

@@ -1,24 +1,5 @@
-import { invalid } from '../error.js';
-import { wilsonInterval } from './wilson-interval.js';
-
-/** A rate as published: percent, and the number of valid answers where the source gives it. */
-export interface Rate {
-  /** Percent, 0 to 100. */
-  readonly value: number;
-  /** Valid answers (n > 0); without it no interval and no verdict on chance can be given. */
-  readonly base?: number | undefined;
-}
-
-/** Whether a change can be told from chance. `unknown` when a base is missing, which is not the same as `no clear change`. */
-export type ChangeVerdict = 'up' | 'down' | 'no clear change' | 'unknown';
-
-export interface RateChange {
-  /** Current minus previous, in percentage points, −100 to 100. Never a percentage of a percentage. */
-  readonly points: number;
-  /** Newcombe interval of `points`, in percentage points; null when a base is missing. */
-  readonly interval: { readonly low: number; readonly high: number } | null;
-  readonly verdict: ChangeVerdict;
-}
+import { criticalValue } from './interval.js';
+import { rateChange, type Rate, type RateChange } from './rate-change.js';
 
 /**
  * Change between two independent rates with Newcombe's hybrid score interval (his method 10). The verdict is `up` or
@@ -36,23 +17,5 @@ export interface RateChange {
  * compareRates({ value: 97.68 }, { value: 94.67 }) // → { points: -3.01, interval: null, verdict: 'unknown' }
  */
 export function compareRates(previous: Rate, current: Rate, confidence = 0.95): RateChange {
-  const points = percent(current) - percent(previous);
-  if (previous.base === undefined || current.base === undefined) return { points, interval: null, verdict: 'unknown' };
-
-  const before = scoreInterval(previous, previous.base, confidence);
-  const after = scoreInterval(current, current.base, confidence);
-  const low = Math.max(-100, points - Math.hypot(current.value - after.low, before.high - previous.value));
-  const high = Math.min(100, points + Math.hypot(after.high - current.value, previous.value - before.low));
-  return { points, interval: { low, high }, verdict: low > 0 ? 'up' : high < 0 ? 'down' : 'no clear change' };
-}
-
-function percent({ value }: Rate): number {
-  if (!(value >= 0 && value <= 100)) throw invalid('value', value, '0 <= value <= 100');
-  return value;
-}
-
-function scoreInterval({ value }: Rate, base: number, confidence: number): { low: number; high: number } {
-  if (!(base > 0 && base < Infinity)) throw invalid('base', base, 'a finite number > 0');
-  const { low, high } = wilsonInterval(Math.min(base, (value / 100) * base), base, confidence);
-  return { low: low * 100, high: high * 100 };
+  return rateChange(previous, current, criticalValue(confidence));
 }

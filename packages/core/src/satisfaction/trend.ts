@@ -1,6 +1,9 @@
 import { parsePeriod, periodMiddle, periodsBetween } from '../documents/period.js';
 import type { SatisfactionPoint, SatisfactionSeries } from '../documents/satisfaction-document.js';
-import { compareRates, type ChangeVerdict } from './compare-rates.js';
+import { rateChange, type ChangeVerdict } from './rate-change.js';
+
+/** Quantile of the 95 % level at which a step counts as a change. */
+const Z_95 = 1.959963984540054;
 
 /** A point that has a value. */
 export interface ObservedPoint extends SatisfactionPoint {
@@ -99,9 +102,10 @@ function extreme(points: readonly ObservedPoint[], beats: (a: number, b: number)
 
 function step(from: ObservedPoint, to: ObservedPoint): { points: number; verdict: ChangeVerdict } {
   // a published base of 0 carries no information on chance
-  const { points, verdict } = compareRates(
+  const { points, verdict } = rateChange(
     { ...from, base: from.base || undefined },
     { ...to, base: to.base || undefined },
+    Z_95,
   );
   return { points, verdict };
 }

@@ -15,8 +15,13 @@ import { checkCount, criticalValue, type Interval } from './interval.js';
  */
 export function wilsonInterval(count: number, base: number, confidence = 0.95): Interval {
   checkCount(count, base);
-  const z2 = criticalValue(confidence) ** 2;
+  return scoreInterval(count, base, criticalValue(confidence));
+}
+
+/** The interval for a quantile that is known already. */
+export function scoreInterval(count: number, base: number, z: number): Interval {
   if (base === 0) return { low: 0, high: 1 };
+  const z2 = z * z;
   const share = count / base;
   const centre = share + z2 / (2 * base);
   const spread = Math.sqrt(z2 * ((share * (1 - share)) / base + z2 / (4 * base * base)));

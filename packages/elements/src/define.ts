@@ -1,0 +1,2 @@
+import './satisfaction-trend/define.js';
+import './rank-card/define.js';

@@ -1,0 +1,3 @@
+export { CchcSatisfactionTrend } from './satisfaction-trend/satisfaction-trend.js';
+export { CchcRankCard } from './rank-card/rank-card.js';
+export { CchcErrorEvent, CchcReadyEvent } from './shared/events.js';

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { CchcSatisfactionTrend } from './satisfaction-trend.js';
+
+define('cchc-satisfaction-trend', CchcSatisfactionTrend);

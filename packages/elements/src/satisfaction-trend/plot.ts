@@ -1,0 +1,87 @@
+import { formatNumber, formatPeriod } from '@cchc/core';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Reader } from '../shared/base-element.js';
+import { LABELLED_POINTS, type SeriesGeometry, type TrendGeometry } from './geometry.js';
+import { markerOf } from './marker.js';
+import type { TrendSeries } from './state.js';
+import { wrapWords } from './wrap-words.js';
+
+/** More markers than this would hide the line. */
+const MARKED_POINTS = 40;
+
+const LABEL_WIDTH = 24;
+
+/** The picture. It is hidden from assistive technology, which gets the sentence and the table instead. */
+export function renderPlot(
+  series: readonly TrendSeries[],
+  geometry: TrendGeometry,
+  { language }: Reader,
+): TemplateResult {
+  return html`<div part="plot" class="plot">
+    <svg aria-hidden="true">
+      ${geometry.yTicks.map(
+        ({ y, value }, i) =>
+          svg`<line class=${i === 0 ? 'grid first' : 'grid'} x2="100%" y1="${y}%" y2="${y}%" /><text
+            x="0" dx="-0.5em" y="${y}%" dy="0.32em" text-anchor="end">${formatNumber(value, language)}${i === geometry.yTicks.length - 1 ? '%' : ''}</text>`,
+      )}
+      ${geometry.xTicks.map(
+        ({ x, period, isMinor }) =>
+          svg`<text class=${isMinor ? 'minor' : ''} x="${x}%" y="100%" dy="1.5em" text-anchor="middle">${formatPeriod(period, language)}</text>`,
+      )}
+      ${geometry.targets.map(
+        ({ x1, x2, y, label }) =>
+          svg`<line class="target" x1="${x1}%" x2="${x2}%" y1="${y}%" y2="${y}%" /><text
+            class="halo" x="${x1}%" y="${y}%" dx="0.25em" dy="-0.4em">${label}</text>`,
+      )}
+      ${geometry.series.map((placed, i) => renderSeries(series[i]!, placed, i))}
+    </svg>
+  </div>`;
+}
+
+function renderSeries(series: TrendSeries, placed: SeriesGeometry, at: number): TemplateResult {
+  const { path, style } = markerOf(at);
+  const { summary } = placed;
+  return svg`<g class="s${style}" part="series series-${at + 1}">
+    ${
+      summary &&
+      svg`<rect class="band" x="${summary.x}%" y="${summary.y}%" width="${summary.width}%" height="${summary.height}%" />
+      ${[summary.y, summary.y + summary.height].map(
+        y => svg`<line class="edge" x1="${summary.x}%" x2="${summary.x + summary.width}%" y1="${y}%" y2="${y}%" />`,
+      )}`
+    }
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
+      ${placed.band ? svg`<path class="band" d=${placed.band} />` : nothing}
+      ${placed.line ? svg`<path class="line" d=${placed.line} />` : nothing}
+    </svg>
+    ${placed.breaks.map(
+      ({ x, note }) =>
+        svg`<line class="break" x1="${x}%" x2="${x}%" y2="100%" /><text x="${x}%" dx="0.35em" dy="0.2em">${note}</text>`,
+    )}
+    ${placed.ranges.map(({ x, y1, y2 }) => svg`<line class="whisker" x1="${x}%" x2="${x}%" y1="${y1}%" y2="${y2}%" />`)}
+    ${
+      placed.points.length > MARKED_POINTS
+        ? nothing
+        : placed.points.map(
+            ({ x, y, point }) => svg`<svg x="${x}%" y="${y}%" overflow="visible"><path
+              class=${point.isTentative ? 'marker tentative' : 'marker'} d=${path} /></svg>`,
+          )
+    }
+    ${
+      placed.points.length > LABELLED_POINTS
+        ? nothing
+        : placed.points.map(
+            ({ x, y, above, isMinor, point }) => svg`<text class="figure ${isMinor ? 'minor' : ''}" x="${x}%" y="${y}%"
+              dy=${above ? '-0.75em' : '1.6em'} text-anchor="middle">${point.text}</text>`,
+          )
+    }
+    ${placed.labelY === null ? nothing : renderLabel(series.label, placed.labelY)}
+  </g>`;
+}
+
+function renderLabel(label: string, y: number): TemplateResult {
+  const lines = wrapWords(label, LABEL_WIDTH);
+  return svg`<text class="label" x="100%" y="${y}%">${lines.map(
+    (text, i) =>
+      svg`<tspan x="100%" dx="0.75em" dy=${i === 0 ? `${0.32 - (lines.length - 1) * 0.6}em` : '1.2em'}>${text}</tspan>`,
+  )}</text>`;
+}

@@ -1,0 +1,164 @@
+import {
+  describeTrend,
+  digitsOf,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  formatSigned,
+  periodMiddle,
+  periodsBetween,
+  sayPeriod,
+  summariseTrend,
+  textIn,
+  type Language,
+  type SatisfactionDocument,
+  type SatisfactionSeries,
+} from '@cchc/core';
+import type { ElementWords } from '../words/words.js';
+
+/** One period of one series, ready to be drawn, read out or put into a table. */
+export interface TrendPoint {
+  readonly period: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly base: number | null;
+  /** The value with its unit, the range, or the word for a missing figure. */
+  readonly text: string;
+  /** Provisional or estimated: drawn hollow, said in words. */
+  readonly isTentative: boolean;
+  readonly note: string;
+}
+
+export interface TrendSeries {
+  readonly id: string;
+  readonly label: string;
+  readonly points: readonly TrendPoint[];
+  readonly breaks: readonly { readonly period: string; readonly note: string }[];
+  /** A range over several periods that the source gives instead of values. */
+  readonly summary: {
+    readonly from: string;
+    readonly to: string;
+    readonly low: number;
+    readonly high: number;
+    readonly text: string;
+    readonly detail: string;
+  } | null;
+  /** The figure to show large, with what it is of and how it changed. */
+  readonly headline: { readonly value: string; readonly detail: string; readonly change: string } | null;
+}
+
+/** The meaning of a trend: everything said or drawn comes from here. */
+export interface TrendState {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** Every period of the axis in order, also those without any figure. */
+  readonly periods: readonly string[];
+  readonly series: readonly TrendSeries[];
+  readonly targets: readonly { readonly period: string | null; readonly value: number; readonly label: string }[];
+}
+
+/** Works out what a document says to a reader of one language. */
+export function trendState(document: SatisfactionDocument, language: Language, words: ElementWords): TrendState {
+  const digits = digitsOf(
+    document.series.flatMap(({ points }) =>
+      points.flatMap(({ value, low, high }) => [value, low, high].filter(n => n != null)),
+    ),
+  );
+  return {
+    title: textIn(document.title, language),
+    sentences: describeTrend(document, language),
+    periods: axisPeriods(document),
+    series: document.series.map(series => seriesState(series, digits, language, words)),
+    targets: (document.targets ?? []).map(({ period, value, label }) => ({
+      period: period ?? null,
+      value,
+      label: `${textIn(label, language)} ${formatPercent(value, language)}`,
+    })),
+  };
+}
+
+/** From the first to the last period that any series knows, none skipped. */
+function axisPeriods({ series, targets = [] }: SatisfactionDocument): string[] {
+  const known = [
+    ...series.flatMap(({ points, summary }) => [
+      ...points.map(({ period }) => period),
+      ...(summary ? [summary.from, summary.to] : []),
+    ]),
+    ...targets.flatMap(({ period }) => period ?? []),
+  ].sort((a, b) => periodMiddle(a) - periodMiddle(b));
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const filled = periodsBetween(first, last);
+  // series of different lengths share an axis in time, but have no common step to fill
+  return filled.length > 0 && known.every(period => filled.includes(period)) ? filled : [...new Set(known)];
+}
+
+function seriesState(series: SatisfactionSeries, digits: number, language: Language, words: ElementWords): TrendSeries {
+  const percent = (value: number): string => formatPercent(value, language, digits);
+  const points = [...series.points]
+    .sort((a, b) => periodMiddle(a.period) - periodMiddle(b.period))
+    .map(({ period, value, low, high, base, status, note }): TrendPoint => {
+      const tentative = status === 'P' ? words.provisional : status === 'E' ? words.estimated : '';
+      const range = low != null && high != null ? rangeText(low, high, language, digits) : '';
+      return {
+        period,
+        value,
+        low: low ?? null,
+        high: high ?? null,
+        base: base ?? null,
+        text: value === null ? range || words.noFigure : percent(value),
+        isTentative: tentative !== '',
+        note: [tentative, note && textIn(note, language)].filter(Boolean).join('; '),
+      };
+    });
+  const summary = series.summary && {
+    ...series.summary,
+    text: rangeText(series.summary.low, series.summary.high, language, 2),
+    detail: [
+      `${formatPeriod(series.summary.from, language)}–${formatPeriod(series.summary.to, language)}`,
+      series.summary.base !== undefined && words.responses(formatNumber(series.summary.base, language)),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  };
+  return {
+    id: series.id,
+    label: textIn(series.label, language),
+    points,
+    breaks: (series.breaks ?? []).map(({ period, note }) => ({ period, note: textIn(note, language) })),
+    summary: summary ?? null,
+    headline:
+      headline(series, percent, digits, language, words) ??
+      (summary ? { value: summary.text, detail: summary.detail, change: '' } : null),
+  };
+}
+
+function headline(
+  series: SatisfactionSeries,
+  percent: (value: number) => string,
+  digits: number,
+  language: Language,
+  words: ElementWords,
+): TrendSeries['headline'] {
+  const { last, change } = summariseTrend(series);
+  if (!last) return null;
+  const details = [
+    formatPeriod(last.period, language),
+    last.base != null && words.responses(formatNumber(last.base, language)),
+  ];
+  return {
+    value: percent(last.value),
+    detail: details.filter(Boolean).join(' · '),
+    change: change
+      ? words.points(
+          formatSigned(change.points, language, digits),
+          sayPeriod(change.from.period, language).replace(/^in /, ''),
+        )
+      : '',
+  };
+}
+
+function rangeText(low: number, high: number, language: Language, digits: number): string {
+  return `${formatNumber(low, language, digits)}–${formatPercent(high, language, digits)}`;
+}

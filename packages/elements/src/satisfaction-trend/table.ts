@@ -1,0 +1,56 @@
+import { formatNumber, formatPeriod, type Language } from '@cchc/core';
+import type { DataTable } from '../shared/data-table.js';
+import type { ElementWords } from '../words/words.js';
+import type { TrendSeries, TrendState } from './state.js';
+
+/** The figures of a trend as a table: a row for each period, then one for each range over several periods. */
+export function trendTable(state: TrendState, language: Language, words: ElementWords): DataTable {
+  const columns = state.series.map(series => ({
+    series,
+    hasBase: series.points.some(({ base }) => base !== null),
+    byPeriod: new Map(series.points.map(point => [point.period, point])),
+  }));
+  const hasNotes = state.series.some(({ points, breaks }) => breaks.length > 0 || points.some(({ note }) => note));
+
+  const rows = state.periods
+    .filter(period => columns.some(({ byPeriod }) => byPeriod.has(period)))
+    .map(period => [
+      formatPeriod(period, language),
+      ...columns.flatMap(({ byPeriod, hasBase }) => {
+        const point = byPeriod.get(period);
+        const base = point?.base == null ? '–' : formatNumber(point.base, language);
+        return [point?.text ?? '–', ...(hasBase ? [base] : [])];
+      }),
+      ...(hasNotes ? [notesOf(period, state.series)] : []),
+    ]);
+  const spans = columns.flatMap(({ series: { summary } }, at) =>
+    summary
+      ? [
+          [
+            summary.detail,
+            ...columns.flatMap(({ hasBase }, i) => [i === at ? summary.text : '–', ...(hasBase ? ['–'] : [])]),
+            ...(hasNotes ? [''] : []),
+          ],
+        ]
+      : [],
+  );
+  return {
+    caption: state.title,
+    header: [
+      words.period,
+      ...columns.flatMap(({ series, hasBase }) => [series.label, ...(hasBase ? [words.base] : [])]),
+      ...(hasNotes ? [words.note] : []),
+    ],
+    rows: [...rows, ...spans],
+  };
+}
+
+function notesOf(period: string, series: readonly TrendSeries[]): string {
+  return series
+    .flatMap(({ points, breaks }) => [
+      ...points.filter(point => point.period === period).map(({ note }) => note),
+      ...breaks.filter(one => one.period === period).map(({ note }) => note),
+    ])
+    .filter(Boolean)
+    .join('; ');
+}

@@ -1,0 +1,22 @@
+import type { Problem } from '@cchc/core';
+
+/** Fired when an element has drawn its data; again after each change of data. */
+export class CchcReadyEvent<D = unknown> extends Event {
+  constructor(readonly data: D) {
+    super('cchc-ready', { bubbles: true, composed: true });
+  }
+}
+
+/** Fired when data could not be read or loaded. The fallback content stays visible. */
+export class CchcErrorEvent extends Event {
+  constructor(readonly problems: readonly Problem[]) {
+    super('cchc-error', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'cchc-ready': CchcReadyEvent;
+    'cchc-error': CchcErrorEvent;
+  }
+}
