@@ -59,7 +59,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .history {
-    margin-block: 1.25em;
+    margin-block: 1.75em 2.25em;
     padding-inline: 0.25em;
     font-size: 0.8125em;
   }

@@ -73,12 +73,19 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
   }
 }
 
-function renderHeadline({ label, headline }: TrendSeries, at: number): TemplateResult | typeof nothing {
+function renderHeadline({ label, headline, points }: TrendSeries, at: number): TemplateResult | typeof nothing {
   if (!headline) return nothing;
   const { path, style } = markerOf(at);
+  const hasLine = points.some(({ value }) => value !== null);
   return html`<div>
     <dt>
-      ${svg`<svg class="key s${style}" viewBox="-12 -6 24 12" aria-hidden="true"><g><path class="line" d="M-12 0h24" /><path class="marker" d=${path} /></g></svg>`}
+      <svg class="key s${style}" viewBox="-12 -6 24 12" aria-hidden="true">
+        ${
+          hasLine
+            ? svg`<path class="line" d="M-12 0h24" /><path class="marker" d=${path} />`
+            : svg`<rect class="band" x="-11" y="-5" width="22" height="10" />`
+        }
+      </svg>
       ${label}
     </dt>
     <dd>

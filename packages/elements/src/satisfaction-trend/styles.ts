@@ -24,6 +24,10 @@ export const styles = css`
     block-size: 0.75em;
     overflow: visible;
   }
+  .value,
+  .detail {
+    display: block;
+  }
   .value {
     font-size: 1.75em;
     font-weight: 700;
@@ -97,6 +101,13 @@ export const styles = css`
   .band {
     fill: var(--_c);
     fill-opacity: 0.18;
+  }
+  .key .band {
+    fill-opacity: 0.3;
+    stroke: var(--_c);
+  }
+  .sentence + .sentence {
+    margin-block-start: 0.5em;
   }
   .edge {
     stroke: var(--_c);

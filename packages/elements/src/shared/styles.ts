@@ -58,6 +58,7 @@ export const sharedStyles = css`
     padding: 0;
   }
   .base {
+    min-block-size: 100%;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

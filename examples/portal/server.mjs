@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PUBLIC = join(import.meta.dirname, 'public');
+const BUNDLE = fileURLToPath(import.meta.resolve('@cchc/elements/cchc-elements.min.js'));
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** As strict as a portal can be: no inline script or style, no string that becomes code. */
+const HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'",
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-cache',
+};
+
+/** A server of the portal's pages; it listens to nothing yet. */
+export function createPortal() {
+  return createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    const file =
+      path === '/cchc-elements.min.js' ? BUNDLE : join(PUBLIC, path.endsWith('/') ? `${path}index.html` : path);
+    try {
+      const body = await readFile(file);
+      response.writeHead(200, { ...HEADERS, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+      response.end(body);
+    } catch {
+      response.writeHead(404, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' });
+      response.end('Không tìm thấy trang. / Page not found.\n');
+    }
+  });
+}
+
+/** Listens on loopback and says where; a taken port is told plainly. */
+export function servePortal(port) {
+  const server = createPortal();
+  server.on('error', error => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(
+      `Cổng ${port} đang được dùng. Chọn cổng khác / Port ${port} is in use. Choose another:\n  PORT=${port + 1} npm start`,
+    );
+    process.exitCode = 1;
+  });
+  server.listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}/`));
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+if (process.argv[1] === import.meta.filename) servePortal(Number(process.env.PORT ?? 8080));

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const ROOT = join(import.meta.dirname, '..');
+
+const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+/**
+ * Runs a command in the repository, showing its output as it comes.
+ *
+ * @returns exit code and everything the command printed
+ */
+export function run(command, args, { cwd = ROOT, env = {}, quiet = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // npm and npx are .cmd files on Windows, which only a shell starts
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const [stream, target] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ]) {
+      stream.on('data', chunk => {
+        output += chunk;
+        if (!quiet) target.write(chunk);
+      });
+    }
+    child.on('error', reject);
+    child.on('close', code => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Runs a command and fails with its output when it fails. */
+export async function mustRun(command, args, options) {
+  const { code, output } = await run(command, args, options);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed with code ${code}${options?.quiet ? `\n${output}` : ''}`);
+  return output;
+}
+
+/** Installs what is missing, through the package manager that the workspace names; npm alone has to be there. */
+export async function install() {
+  console.log('Cài đặt các gói… / Installing packages…');
+  await mustRun('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'], { quiet: true });
+}
+
+/** Runs a tool of the workspace, such as `tsc`. */
+export function tool(name, ...args) {
+  return mustRun(join(ROOT, 'node_modules', '.bin', name), args);
+}
+
+/** Builds the packages and the script-tag bundle. */
+export async function build() {
+  console.log('Biên dịch… / Building…');
+  await tool('tsc', '-b', 'packages/elements');
+  await mustRun(join(ROOT, 'node_modules', '.bin', 'rollup'), ['-c', '--silent']);
+}
