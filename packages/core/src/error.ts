@@ -10,8 +10,33 @@ export function invalid(parameter: string, value: unknown, expected: string): Ra
   return new RangeError(`invalid ${parameter}: ${show(value)}, expected ${expected}`);
 }
 
+/** Like {@link invalid}, for a name that refers to nothing. */
+export function unknown(parameter: string, value: unknown, expected: string): RangeError {
+  return new RangeError(`unknown ${parameter}: ${show(value)}, expected ${expected}`);
+}
+
+/** Like {@link invalid}, for something that must be given and was not. */
+export function missing(parameter: string, expected: string): RangeError {
+  return new RangeError(`missing ${parameter}, expected ${expected}`);
+}
+
+/** Like {@link invalid}, for a name that is given twice. */
+export function duplicate(parameter: string, value: unknown): RangeError {
+  return new RangeError(`duplicate ${parameter}: ${show(value)}`);
+}
+
+/** Like {@link invalid}, for a choice that means something elsewhere but cannot be honoured here. */
+export function unsupported(parameter: string, value: unknown, expected: string): RangeError {
+  return new RangeError(`unsupported ${parameter}: ${show(value)}, expected ${expected}`);
+}
+
+/** Like {@link invalid}, for what could be meant in two ways. */
+export function ambiguous(parameter: string, value: unknown, expected: string): RangeError {
+  return new RangeError(`ambiguous ${parameter}: ${show(value)}, expected ${expected}`);
+}
+
 function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
-  if (Array.isArray(value)) return `array of ${value.length}`;
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) return `array of ${(value as ArrayLike<unknown>).length}`;
   return String(value);
 }

@@ -9,6 +9,39 @@ export { summariseTrend, type ObservedPoint, type Trend, type TrendRun } from '.
 // ranking
 export { standingAt, type Standing } from './ranking/standing.js';
 
+// composite
+export type {
+  Aggregation,
+  Better,
+  Bilingual,
+  Bounds,
+  IndexDefinition,
+  IndexNode,
+} from './composite/index-definition.js';
+export type { Moments, Normalisation } from './composite/normalisation.js';
+export type { Values } from './composite/column.js';
+export { checkDefinition } from './composite/check-definition.js';
+export { normalise, type Normalised } from './composite/normalise.js';
+export { aggregate, type AggregateOptions } from './composite/aggregate.js';
+export { scoreIndex, type IndexData, type IndexScores } from './composite/score-index.js';
+export { freezeBounds } from './composite/freeze-bounds.js';
+export {
+  scoreContributions,
+  type Contribution,
+  type ScoreContributions,
+  type ScoredEdition,
+} from './composite/score-contributions.js';
+export { effectiveWeights } from './composite/effective-weights.js';
+export { withWeights } from './composite/with-weights.js';
+export { noisyWeights, type NoisyWeightsOptions } from './composite/noisy-weights.js';
+export {
+  weightSensitivity,
+  type RankSpread,
+  type WeightScenario,
+  type WeightSensitivity,
+} from './composite/weight-sensitivity.js';
+export { removeElements, type RemovedElements } from './composite/remove-elements.js';
+
 // distributions
 export { normalQuantile } from './distributions/normal-quantile.js';
 
