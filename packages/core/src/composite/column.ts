@@ -17,10 +17,21 @@ export function toColumn(values: Values, parameter: string): Float64Array {
 
 /** The inverse of {@link toColumn}: a plain array with null where the column has NaN. */
 export function fromColumn(column: Float64Array): (number | null)[] {
-  const values: (number | null)[] = [];
+  const values = new Array<number | null>(column.length);
   for (let i = 0; i < column.length; i += 1) {
     const value = column[i]!;
-    values.push(value === value ? value : null);
+    // Numbers stay unboxed in an array without nulls, so the other kind is made elsewhere.
+    if (value !== value) return withNulls(column);
+    values[i] = value;
+  }
+  return values;
+}
+
+function withNulls(column: Float64Array): (number | null)[] {
+  const values: (number | null)[] = new Array<null>(column.length).fill(null);
+  for (let i = 0; i < column.length; i += 1) {
+    const value = column[i]!;
+    if (value === value) values[i] = value;
   }
   return values;
 }

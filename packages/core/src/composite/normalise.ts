@@ -34,7 +34,10 @@ export function normalise(values: Values, normalisation: Normalisation, better: 
   return { scores: fromColumn(scores), clipped };
 }
 
-/** {@link normalise} for a checked method and a column with NaN for missing; `parameter` names the column in errors. */
+/**
+ * {@link normalise} for a checked method and a column with NaN for missing, which is overwritten to spare memory;
+ * `parameter` names the column in errors.
+ */
 export function normaliseColumn(
   column: Float64Array,
   normalisation: Normalisation,
@@ -60,23 +63,23 @@ export function normaliseColumn(
   const bounds = normalisation.bounds ?? boundsOf(column, parameter);
   const clip = normalisation.method === 'goalposts';
   const width = bounds.high - bounds.low;
-  const scores = new Float64Array(column.length);
   for (let i = 0; i < column.length; i += 1) {
     const x = column[i]!;
     const share = (lower ? bounds.high - x : x - bounds.low) / width;
     if (clip && (share < 0 || share > 1)) {
       clipped.push(i);
-      scores[i] = share < 0 ? low : high;
-    } else scores[i] = low + (high - low) * share;
+      column[i] = share < 0 ? low : high;
+    } else column[i] = low + (high - low) * share;
   }
-  return { scores, clipped };
+  return { scores: column, clipped };
 }
 
 /** Smallest and largest value of a column; all missing gives a scale that no value will meet. */
 export function boundsOf(column: Float64Array, parameter: string): Bounds {
   let low = Infinity;
   let high = -Infinity;
-  for (const x of column) {
+  for (let i = 0; i < column.length; i += 1) {
+    const x = column[i]!;
     if (x < low) low = x;
     if (x > high) high = x;
   }
