@@ -22,7 +22,7 @@ const AGGREGATIONS: readonly Aggregation[] = ['arithmetic', 'geometric', 'harmon
 /**
  * Checks the definition and turns it into a tree, O(nodes).
  *
- * @param isGiven whether the scores of a group are given, so that its members are not looked at
+ * @param isGiven whether there is a column of this code; a group below the index that has one is a leaf
  */
 export function indexTree(definition: IndexDefinition, isGiven: (code: string) => boolean = () => false): IndexTree {
   const members = membersByParent(definition.nodes);
@@ -34,8 +34,8 @@ export function indexTree(definition: IndexDefinition, isGiven: (code: string) =
     seen.add(node.code);
     const own = members.get(node.code) ?? [];
     checkNode(node, own);
-    const given = isGiven(node.code);
-    if (given && !kept) throw ambiguous('values', node.code, 'either a group or its members, not both');
+    const given = node.parent !== undefined && own.length > 0 && isGiven(node.code);
+    if (!kept && isGiven(node.code)) throw ambiguous('values', node.code, 'either a group or its members, not both');
     const grown = own.map(member => grow(member, kept && !given));
     const { code, weight = 1, aggregation = 'arithmetic' } = node;
     const result = { node, code, weight, aggregation, members: given ? [] : grown };
