@@ -42,6 +42,24 @@ export {
 } from './composite/weight-sensitivity.js';
 export { removeElements, type RemovedElements } from './composite/remove-elements.js';
 
+// indices
+export { editionOf, type IndexEdition, type IndexSource, type PublishedIndex } from './indices/published-index.js';
+export { classify, type ScoreClass } from './indices/classify.js';
+export { sipas } from './indices/sipas.js';
+export { parIndex, parIndexDefinition } from './indices/par-index.js';
+export { papi } from './indices/papi.js';
+export { pci } from './indices/pci.js';
+export { decision766, type RatioMetric, type RatioScoring } from './indices/decision-766.js';
+export {
+  scoreDecision766,
+  type GroupScore,
+  type MetricCounts,
+  type MetricScore,
+  type RatioScores,
+} from './indices/score-decision-766.js';
+export { oneStop, type OneStopIndex, type OneStopSheet } from './indices/one-stop.js';
+export { scoreOneStop, type OneStopPoints, type OneStopScore } from './indices/score-one-stop.js';
+
 // distributions
 export { normalQuantile } from './distributions/normal-quantile.js';
 
