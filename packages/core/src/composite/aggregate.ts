@@ -36,7 +36,7 @@ export function aggregate(scores: Values, options: AggregateOptions = {}): numbe
   if (weights.length !== scores.length) throw invalid('weights', weights, `${scores.length}, one per score`);
   let sum = 0;
   for (const weight of Array.from(weights)) {
-    if (!(weight >= 0 && weight < Infinity)) throw invalid('weights', weight, 'finite numbers >= 0');
+    if (!(Number.isFinite(weight) && weight >= 0)) throw invalid('weights', weight, 'finite numbers >= 0');
     sum += weight;
   }
   if (sum === 0 && scores.length > 0) throw invalid('weights', sum, 'a sum > 0');

@@ -1,4 +1,4 @@
-import { unsupported } from '../error.js';
+import { missing, unsupported } from '../error.js';
 import type { IndexDefinition, IndexNode } from './index-definition.js';
 import { indexTree } from './index-tree.js';
 import { boundsOf, momentsOf } from './normalise.js';
@@ -11,7 +11,8 @@ import { rawColumn, type IndexData } from './score-index.js';
  *
  * @param panel editions to pool: one freezes a base year, all of them span the panel. Later values may leave the range.
  * @returns a definition in which every normalisation is fixed; bounds that were fixed before are kept
- * @throws RangeError the faults of `checkDefinition` and of the columns as in `scoreIndex`; `unsupported normalisation
+ * @throws RangeError the faults of `checkDefinition` and of the columns as in `scoreIndex`; `missing values of …` for an
+ * indicator without any value in the panel; `unsupported normalisation
  * of …` for ranks, which depend on the neighbours by their nature
  * @example
  * const nodes = [{ code: 'index' }, { code: 'a', parent: 'index', normalisation: { method: 'min-max' } }];
@@ -29,8 +30,12 @@ export function freezeBounds(definition: IndexDefinition, panel: readonly IndexD
     const leaf = leaves.get(node.code);
     if (!leaf || !normalisation || normalisation.method === 'goalposts') return node;
     const parameter = `values of "${node.code}"`;
-    const pooled = (): Float64Array =>
-      Float64Array.from(panel.flatMap(({ units, values }) => [...rawColumn(leaf, values, units.length)]));
+    const pooled = (): Float64Array => {
+      const columns = panel.map(({ units, values }) => rawColumn(leaf, values, units.length));
+      const column = Float64Array.from(columns.flatMap(values => [...values]));
+      if (column.every(value => Number.isNaN(value))) throw missing(parameter, 'at least one in the panel');
+      return column;
+    };
     switch (normalisation.method) {
       case 'min-max':
         return {

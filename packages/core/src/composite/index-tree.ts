@@ -73,11 +73,11 @@ function membersByParent(nodes: readonly IndexNode[]): Map<string, IndexNode[]> 
 function checkNode(node: IndexNode, members: readonly IndexNode[]): void {
   const of = ` of "${node.code}"`;
   const { weight = 1, better = 'higher', aggregation = 'arithmetic', minimumCoverage = 0 } = node;
-  if (!(weight >= 0 && weight < Infinity)) throw invalid(`weight${of}`, weight, 'a finite number >= 0');
+  if (!(Number.isFinite(weight) && weight >= 0)) throw invalid(`weight${of}`, weight, 'a finite number >= 0');
   if (node.range !== undefined) checkBounds(`range${of}`, node.range);
   if (better !== 'higher' && better !== 'lower') throw unknown(`better${of}`, better, 'higher or lower');
   if (!AGGREGATIONS.includes(aggregation)) throw unknown(`aggregation${of}`, aggregation, AGGREGATIONS.join(', '));
-  if (!(minimumCoverage >= 0 && minimumCoverage <= 1)) {
+  if (!(Number.isFinite(minimumCoverage) && minimumCoverage >= 0 && minimumCoverage <= 1)) {
     throw invalid(`minimumCoverage${of}`, minimumCoverage, '0 <= minimumCoverage <= 1');
   }
   if (members.length === 0) {

@@ -41,6 +41,9 @@ export const PERCENT: Bounds = { low: 0, high: 100 };
 
 /** Throws when a normalisation cannot work on any column; `of` is appended to the parameter in the message. */
 export function checkNormalisation(normalisation: Normalisation, of = ''): void {
+  if (typeof normalisation !== 'object' || normalisation === null) {
+    throw invalid(`normalisation${of}`, normalisation, 'an object with a method');
+  }
   switch (normalisation.method) {
     case 'goalposts':
       checkBounds(`bounds${of}`, normalisation.bounds);

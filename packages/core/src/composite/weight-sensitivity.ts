@@ -65,7 +65,8 @@ export function weightSensitivity(
   const columnsBySet = weightSets.map(weights => {
     checkCodes(definition, weights);
     for (const [code, weight] of Object.entries(weights)) {
-      if (!(weight >= 0 && weight < Infinity)) throw invalid(`weight of "${code}"`, weight, 'a finite number >= 0');
+      if (!(Number.isFinite(weight) && weight >= 0))
+        throw invalid(`weight of "${code}"`, weight, 'a finite number >= 0');
     }
     return indexColumns(tree, columns, data.units, weights);
   });

@@ -74,10 +74,10 @@ function scoreMetric(metric: RatioMetric, counts: MetricCounts | null | undefine
   const { code, maximum, fullAt, whenEmpty } = metric;
   if (counts == null) return { score: null, maximum, reason: 'not reported' };
   const [numerator, denominator] = 'ratio' in counts ? [counts.ratio, 1] : [counts.numerator, counts.denominator];
-  if (!(denominator >= 0 && denominator < Infinity)) {
+  if (!(Number.isFinite(denominator) && denominator >= 0)) {
     throw invalid(`denominator of "${code}"`, denominator, 'a finite number >= 0');
   }
-  if (!(numerator >= 0 && numerator <= denominator)) {
+  if (!(Number.isFinite(numerator) && numerator >= 0 && numerator <= denominator)) {
     const parameter = 'ratio' in counts ? 'ratio' : 'numerator';
     throw invalid(`${parameter} of "${code}"`, numerator, `0 to ${denominator}`);
   }

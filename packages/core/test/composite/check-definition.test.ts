@@ -23,6 +23,12 @@ const faults: [string, readonly unknown[], string][] = [
   ],
   ['a negative weight', [root, { ...a, weight: -1 }], 'invalid weight of "a": -1, expected a finite number >= 0'],
   ['a weight that is NaN', [root, { ...a, weight: NaN }], 'invalid weight of "a": NaN, expected a finite number >= 0'],
+  ['a weight of null', [root, { ...a, weight: null }], 'invalid weight of "a": null, expected a finite number >= 0'],
+  [
+    'a normalisation of null',
+    [root, { ...a, normalisation: null }],
+    'invalid normalisation of "a": null, expected an object with a method',
+  ],
   [
     'an infinite weight',
     [root, { ...a, weight: Infinity }],

@@ -114,6 +114,9 @@ test('freezeBounds throws for ranks and for a column that is constant over the w
     message: 'unsupported normalisation of "a": "rank", expected a method with bounds or moments',
   });
   assert.throws(() => freezeBounds(index('min-max'), panel), /invalid values of "a": 3, expected two different values/);
+  assert.throws(() => freezeBounds(index('min-max'), []), {
+    message: 'missing values of "a", expected at least one in the panel',
+  });
 });
 
 test('freezeBounds keeps what is fixed', () => {

@@ -115,6 +115,9 @@ test('scoreDecision766 names bad counts', () => {
   assert.throws(score({ numerator: -1, denominator: 1 }), /invalid numerator of "ON_TIME": -1/);
   assert.throws(score({ numerator: NaN, denominator: 1 }), /invalid numerator of "ON_TIME": NaN/);
   assert.throws(score({ numerator: 0, denominator: Infinity }), /invalid denominator of "ON_TIME": Infinity/);
+  const missing = null as unknown as number;
+  assert.throws(score({ numerator: missing, denominator: 5 }), /invalid numerator of "ON_TIME": null/);
+  assert.throws(score({ numerator: missing, denominator: missing }), /invalid denominator of "ON_TIME": null/);
   assert.throws(score({ ratio: 1.2 }), { message: 'invalid ratio of "ON_TIME": 1.2, expected 0 to 1' });
   assert.throws(() => scoreDecision766({ ONTIME: { ratio: 1 } }), /unknown metric: "ONTIME"/);
 });
