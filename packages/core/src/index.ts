@@ -23,7 +23,8 @@ export type { Values } from './composite/column.js';
 export { checkDefinition } from './composite/check-definition.js';
 export { normalise, type Normalised } from './composite/normalise.js';
 export { aggregate, type AggregateOptions } from './composite/aggregate.js';
-export { scoreIndex, type IndexData, type IndexScores } from './composite/score-index.js';
+export type { IndexData } from './composite/index-columns.js';
+export { scoreIndex, type IndexScores } from './composite/score-index.js';
 export { freezeBounds } from './composite/freeze-bounds.js';
 export {
   scoreContributions,

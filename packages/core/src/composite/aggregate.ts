@@ -1,4 +1,5 @@
 import { invalid, unknown } from '../error.js';
+import { aggregateColumns, transforms } from './aggregate-columns.js';
 import { toColumn, type Values } from './column.js';
 import type { Aggregation } from './index-definition.js';
 
@@ -50,74 +51,4 @@ export function aggregate(scores: Values, options: AggregateOptions = {}): numbe
   const columns = Array.from(column, (_, i) => column.subarray(i, i + 1));
   const score = aggregateColumns(1, columns, weights, aggregation, minimumCoverage, () => 'scores').scores[0]!;
   return Number.isNaN(score) ? null : score;
-}
-
-/** Every aggregation is the arithmetic mean (or the sum) of transformed scores, transformed back. */
-export interface Transform {
-  readonly to: (score: number) => number;
-  readonly from: (mean: number) => number;
-}
-
-const same = (x: number): number => x;
-const reciprocal = (x: number): number => 1 / x;
-export const transforms: Readonly<Record<Aggregation, Transform>> = {
-  arithmetic: { to: same, from: same },
-  geometric: { to: Math.log, from: Math.exp },
-  harmonic: { to: reciprocal, from: reciprocal },
-  sum: { to: same, from: same },
-};
-
-/**
- * {@link aggregate} for many units at once: one column per member, NaN for missing, arguments checked.
- *
- * @param where names the member (by position) and unit in errors
- */
-export function aggregateColumns(
-  units: number,
-  columns: readonly Float64Array[],
-  weights: ArrayLike<number>,
-  aggregation: Aggregation,
-  minimumCoverage: number,
-  where: (member: number, unit: number) => string,
-): { scores: Float64Array; coverage: Float64Array } {
-  const sums = new Float64Array(units);
-  const weightSums = new Float64Array(units);
-  const counts = new Float64Array(units);
-  const positive = aggregation === 'geometric' || aggregation === 'harmonic';
-  let members = 0;
-  columns.forEach((column, member) => {
-    const weight = weights[member]!;
-    if (weight === 0) return;
-    members += 1;
-    if (positive) {
-      const { to } = transforms[aggregation];
-      for (let u = 0; u < units; u += 1) {
-        const x = column[u]!;
-        if (x <= 0) throw invalid(where(member, u), x, `a number > 0 for a ${aggregation} mean`);
-        if (x === x) {
-          sums[u] = sums[u]! + weight * to(x);
-          weightSums[u] = weightSums[u]! + weight;
-          counts[u] = counts[u]! + 1;
-        }
-      }
-    } else {
-      for (let u = 0; u < units; u += 1) {
-        const x = column[u]!;
-        if (x === x) {
-          sums[u] = sums[u]! + weight * x;
-          weightSums[u] = weightSums[u]! + weight;
-          counts[u] = counts[u]! + 1;
-        }
-      }
-    }
-  });
-  const { from } = transforms[aggregation];
-  const needed = aggregation === 'sum' ? 1 : minimumCoverage;
-  for (let u = 0; u < units; u += 1) {
-    const coverage = members === 0 ? 0 : counts[u]! / members;
-    counts[u] = coverage;
-    if (coverage === 0 || coverage < needed) sums[u] = NaN;
-    else sums[u] = from(aggregation === 'sum' ? sums[u]! : sums[u]! / weightSums[u]!);
-  }
-  return { scores: sums, coverage: counts };
 }

@@ -2,7 +2,7 @@ import { missing, unsupported } from '../error.js';
 import type { IndexDefinition, IndexNode } from './index-definition.js';
 import { indexTree } from './index-tree.js';
 import { boundsOf, momentsOf } from './normalise.js';
-import { rawColumn, type IndexData } from './score-index.js';
+import { rawColumn, type IndexData } from './index-columns.js';
 
 /**
  * Freezes an index: the bounds that min–max would take from each edition anew (and the moments of a z-score) are taken

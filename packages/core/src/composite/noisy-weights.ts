@@ -16,6 +16,9 @@ export interface NoisyWeightsOptions {
  * Weights with noise, for asking how far a ranking depends on the exact weights: each weight below the index is
  * multiplied by its own uniform number between 1 − spread and 1 + spread. Sets are input of `weightSensitivity`.
  *
+ * The numbers come from xoshiro128** (53 bits each), its four words of state filled from the seed by steps of
+ * 0x9e3779b9 through the 32-bit finaliser of MurmurHash3, and are drawn node by node, set by set.
+ *
  * @returns one set of weights by code per repetition, in the order in which the definition lists the nodes
  * @throws RangeError the faults of `checkDefinition`, `invalid seed: …`, `invalid repetitions: …`, `invalid spread: …`
  * @see Saisana, Saltelli & Tarantola (2005), J. R. Statist. Soc. A 168, 307–323

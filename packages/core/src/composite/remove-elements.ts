@@ -1,7 +1,7 @@
 import { unknown } from '../error.js';
 import type { IndexDefinition } from './index-definition.js';
 import { indexTree } from './index-tree.js';
-import type { IndexData } from './score-index.js';
+import type { IndexData } from './index-columns.js';
 import { weightSensitivity, type WeightScenario } from './weight-sensitivity.js';
 
 export interface RemovedElements {

@@ -1,9 +1,10 @@
 import { unknown, unsupported } from '../error.js';
-import { logarithmicMean, logRatio } from './logarithmic-mean.js';
+import { transforms } from './aggregate-columns.js';
 import { exactParts, type Part } from './exact-parts.js';
 import type { Aggregation, IndexDefinition } from './index-definition.js';
 import { indexTree, type TreeNode } from './index-tree.js';
 import type { IndexScores } from './score-index.js';
+import { secants } from './secants.js';
 
 /** A definition with the scores that `scoreIndex` computed from it. */
 export interface ScoredEdition {
@@ -110,7 +111,8 @@ function groupParts(before: Group, after: Group, from: number, to: number, slope
   if (before.aggregation !== after.aggregation) {
     throw unsupported(`aggregation of "${after.code}"`, after.aggregation, `"${before.aggregation}" as before`);
   }
-  const { to: transform, difference, steepness } = secants[after.aggregation];
+  const { to: transform } = transforms[after.aggregation];
+  const { difference, steepness } = secants[after.aggregation];
   const perUnit = slope * steepness(from, to);
   const codes = [...after.members.keys(), ...[...before.members.keys()].filter(code => !after.members.has(code))];
   return codes.map(code => {
@@ -131,18 +133,3 @@ function groupParts(before: Group, after: Group, from: number, to: number, slope
     };
   });
 }
-
-/** A transform f with f(b) − f(a), and (b − a) / (f(b) − f(a)), which brings differences in f back to points. */
-interface Secant {
-  readonly to: (x: number) => number;
-  readonly difference: (a: number, b: number) => number;
-  readonly steepness: (a: number, b: number) => number;
-}
-
-const linear: Secant = { to: x => x, difference: (a, b) => b - a, steepness: () => 1 };
-const secants: Readonly<Record<Aggregation, Secant>> = {
-  arithmetic: linear,
-  sum: linear,
-  geometric: { to: Math.log, difference: logRatio, steepness: logarithmicMean },
-  harmonic: { to: x => 1 / x, difference: (a, b) => (a - b) / (a * b), steepness: (a, b) => -a * b },
-};

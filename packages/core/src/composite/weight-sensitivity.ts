@@ -4,7 +4,7 @@ import type { IndexDefinition } from './index-definition.js';
 import { indexTree, type IndexTree } from './index-tree.js';
 import { quantile } from './quantile.js';
 import { competitionRanks } from './ranks.js';
-import { aggregateTree, indicatorColumns, type IndexData } from './score-index.js';
+import { aggregateTree, indicatorColumns, type IndexData } from './index-columns.js';
 import { checkCodes } from './with-weights.js';
 
 /** The index under one set of weights, in the order of the units. */

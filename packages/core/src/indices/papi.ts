@@ -1,9 +1,9 @@
 import type { Bilingual, IndexNode } from '../composite/index-definition.js';
 import type { IndexSource, PublishedIndex } from './published-index.js';
 
-// Every dimension runs from 1 to 10, divided evenly among its sub-dimensions.
+// Every dimension runs from 1 to 10, divided evenly among its sub-dimensions; thirds as published, with two decimals.
 const halves = { low: 0.5, high: 5 };
-const thirds = { low: 1 / 3, high: 10 / 3 };
+const thirds = { low: 0.33, high: 3.34 };
 const quarters = { low: 0.25, high: 2.5 };
 const governanceThirds = { low: 0.33, high: 3.3 };
 
@@ -115,7 +115,7 @@ const sources: readonly IndexSource[] = [
 /**
  * PAPI, the Provincial Governance and Public Administration Performance Index: the sum of its dimensions of 1 to 10,
  * each the sum of its sub-dimensions. Six dimensions (6–60) to 2017, eight (8–80) since. Published sub-dimensions or
- * published dimensions can be scored; a province that lacks one has no total.
+ * published dimensions can be scored: columns `1.1` to `8.3`, or `d1` to `d8`. A province that lacks one has no total.
  */
 export const papi: PublishedIndex = {
   code: 'papi',

@@ -62,7 +62,7 @@ export function parIndexDefinition(
 /**
  * PAR INDEX of provinces, the Public Administration Reform Index of the Ministry of Home Affairs: points achieved out
  * of 100, of which 68 are self-scored and appraised and 32 come from surveys. The edition in force is defined by these
- * two parts; with the table of points at hand use `parIndexDefinition`.
+ * two parts (columns `assessed` and `surveyed`, in points); with the table of points at hand use `parIndexDefinition`.
  */
 export const parIndex: PublishedIndex = {
   code: 'par_index',

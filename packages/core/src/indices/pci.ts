@@ -42,7 +42,8 @@ const nodes: readonly IndexNode[] = [
 
 /**
  * PCI, the Provincial Competitiveness Index of VCCI (with USAID up to 2024): ten times the weighted mean of ten
- * sub-indices of 1 to 10. Every indicator below was min–max normalised to 1–10 with the extremes of the year it entered
+ * sub-indices of 1 to 10, in columns `entry`, `land`, `transparency`, `time`, `informal`, `bias`, `proactivity`,
+ * `business_support`, `labour` and `law`. Every indicator below was min–max normalised to 1–10 with the extremes of the year it entered
  * (or of a recalibration), then frozen: `normalise` and `freezeBounds` do the same.
  *
  * @see https://www.pcivietnam.vn

@@ -25,7 +25,8 @@ const factors = (parent: string): IndexNode[] => [
 
 /**
  * SIPAS, the Satisfaction Index of Public Administration Services of the Ministry of Home Affairs: percent of satisfied
- * answers. Since 2022 a weighted mean of satisfaction with public policy and with public administrative services.
+ * answers. Since 2022 a weighted mean of satisfaction with public policy and with public administrative services
+ * (columns `policy` and `services`, or those of their members).
  * The official weights are not published: those here are inferred, put others with `withWeights`.
  */
 export const sipas: PublishedIndex = {
