@@ -38,7 +38,10 @@ export async function ensureBrowser() {
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await mustRun('apt-get', ['update', '-qq'], { quiet: true, env });
-    await mustRun('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { quiet: true, env });
+    await mustRun('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], {
+      quiet: true,
+      env,
+    });
     return findBrowser();
   }
   const output = await mustRun(

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..');
 
-const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+/** The package manager, fetched through npm, so that nothing but Node and npm has to be there. */
+const PNPM = 'pnpm@12.21.0';
 
 /**
  * Runs a command in the repository, showing its output as it comes.
@@ -38,14 +38,15 @@ export function run(command, args, { cwd = ROOT, env = {}, quiet = false } = {})
 /** Runs a command and fails with its output when it fails. */
 export async function mustRun(command, args, options) {
   const { code, output } = await run(command, args, options);
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed with code ${code}${options?.quiet ? `\n${output}` : ''}`);
+  if (code !== 0)
+    throw new Error(`${command} ${args.join(' ')} failed with code ${code}${options?.quiet ? `\n${output}` : ''}`);
   return output;
 }
 
-/** Installs what is missing, through the package manager that the workspace names; npm alone has to be there. */
+/** Installs what is missing, exactly as the lockfile says. */
 export async function install() {
   console.log('Cài đặt các gói… / Installing packages…');
-  await mustRun('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'], { quiet: true });
+  await mustRun('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], { quiet: true });
 }
 
 /** Runs a tool of the workspace, such as `tsc`. */

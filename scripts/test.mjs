@@ -12,7 +12,8 @@ const testsIn = folder =>
 function tally(output) {
   const node = [...output.matchAll(/^(?:ℹ|#) (pass|fail|cancelled) (\d+)$/gm)];
   if (node.length > 0) {
-    const sum = kinds => node.filter(([, kind]) => kinds.includes(kind)).reduce((total, [, , n]) => total + Number(n), 0);
+    const sum = kinds =>
+      node.filter(([, kind]) => kinds.includes(kind)).reduce((total, [, , n]) => total + Number(n), 0);
     return { passed: sum(['pass']), failed: sum(['fail', 'cancelled']) };
   }
   const browser = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1);
@@ -29,11 +30,7 @@ await tool('prettier', '--check', '.');
 
 const bin = name => join(ROOT, 'node_modules', '.bin', name);
 const nodeTests = folder => [process.execPath, ['--test', '--test-reporter=spec', ...testsIn(folder)]];
-const runs = [
-  nodeTests('packages/core/build/test'),
-  [bin('web-test-runner'), []],
-  nodeTests('test'),
-];
+const runs = [nodeTests('packages/core/build/test'), [bin('web-test-runner'), []], nodeTests('test')];
 
 const total = { passed: 0, failed: 0 };
 let failedRuns = 0;
