@@ -86,7 +86,14 @@ export { readStandingTable } from './documents/standing-table.js';
 export { readEdition, type EditionCells } from './documents/edition-cells.js';
 export type { TableText } from './documents/table.js';
 export { parseNumber, type NumberKind, type NumberReading } from './documents/parse-number.js';
-export { parsePeriod, periodCode, periodMiddle, periodsBetween, shiftPeriod, type Period } from './documents/period.js';
+export {
+  parsePeriod,
+  periodCode,
+  periodMiddle,
+  periodsBetween,
+  previousPeriod,
+  type Period,
+} from './documents/period.js';
 export { parsePeriodText } from './documents/parse-period-text.js';
 
 // wording

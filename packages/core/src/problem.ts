@@ -9,6 +9,7 @@ export type Expected =
   | { readonly type: 'options'; readonly options: readonly (string | number)[] }
   | { readonly type: 'items'; readonly count: number }
   | { readonly type: 'later-period'; readonly than: string }
+  | { readonly type: 'same-length-period'; readonly as: string }
   | { readonly type: 'place' | 'json' | 'table' | 'plain-cell' | 'response' };
 
 /**

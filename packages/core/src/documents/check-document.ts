@@ -1,6 +1,7 @@
 import type { $ZodIssue, $ZodType, output } from 'zod/v4/core';
 import * as z from 'zod/mini';
 import type { Expected, Problem, ProblemCode, Reading } from '../problem.js';
+import { brief } from './brief.js';
 
 /**
  * Checks a value against a schema and then against the rules between fields that a schema cannot say.
@@ -61,11 +62,4 @@ function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
     (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
     input,
   );
-}
-
-/** A value short enough to quote in a message. */
-export function brief(value: unknown): string | number | boolean | null {
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
-  const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
 }

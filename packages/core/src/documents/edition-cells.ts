@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
 import type { Language } from '../wording/language.js';
+import { brief } from './brief.js';
 import { parseNumber, type NumberKind } from './parse-number.js';
 import { parsePeriodText } from './parse-period-text.js';
 import type { StandingEdition } from './standing-document.js';
@@ -17,13 +18,16 @@ export interface EditionCells {
   readonly groups?: readonly { readonly id: string; readonly name: string; readonly place: string }[];
 }
 
-const PLACE = { integer: true, min: 1 } as const;
+const CHANGE = /^([^\d\s]+)? ?(\d+) ?(?:bậc|hạng|places?)?$/i;
+const UP = /^(?:\+|▲|↑|tăng|up|gained|rose)$/i;
+const DOWN = /^(?:[-−‒–]|▼|↓|giảm|tụt|down|lost|fell)$/i;
+const NO_CHANGE = /^(?:=|không đổi|giữ nguyên|unchanged)$/i;
 
 /**
  * Reads the texts of one edition.
  *
  * @param report receives what is wrong, with the name of the cell or the id of the group
- * @returns the edition, or null when its period, rank or number of units cannot be read
+ * @returns the edition, its rank null where the unit was not ranked (`–/63`); null when its period or place cannot be read
  * @example
  * readEdition({ period: 'Năm 2024', rank: '34/63', change: 'giảm 11 bậc' }, 'vi', () => {})
  * // → { period: '2024', rank: 34, of: 63, change: -11 }
@@ -33,42 +37,25 @@ export function readEdition(
   language: Language,
   report: (problem: Omit<Problem, 'path'>, cell: string) => void,
 ): StandingEdition | null {
-  const number = (written: string | undefined, kind: NumberKind, cell: string): number | null => {
-    const reading = parseNumber(written ?? '', language, kind);
+  const number = (written: string, kind: NumberKind, cell: string): number | null => {
+    const reading = parseNumber(written, language, kind);
     if (reading.ok) return reading.value;
     report(reading.problem, cell);
     return null;
   };
-  const required = (written: string | undefined, cell: string): number | null => {
-    if (!written?.trim()) report({ code: 'missing', expected: { type: 'place' } }, cell);
-    return number(written, PLACE, cell);
-  };
-  const place = (written: string, cell: string): { rank: number; of: number } | null => {
-    const [first, second] = written.split('/');
-    const rank = required(first, cell);
-    const of = required(second, cell);
-    return rank === null || of === null ? null : { rank, of };
-  };
-
   const period = parsePeriodText(cells.period);
-  if (!period) {
-    const received = cells.period.trim();
-    report({ code: received ? 'invalid' : 'missing', expected: { type: 'period' }, received }, 'period');
-  }
-  const own = cells.of
-    ? { rank: required(cells.rank, 'rank'), of: required(cells.of, 'of') }
-    : place(cells.rank, 'rank');
-  const score = number(cells.score, {}, 'score');
-  const change = number(cells.change && signed(cells.change), { integer: true }, 'change');
+  if (!period) refuse(cells.period, 'period', 'period', report);
+  const place = readPlace(cells.of ? `${cells.rank}/${cells.of}` : cells.rank, 'rank', language, report);
+  const score = number(cells.score ?? '', {}, 'score');
+  const change = number(signed(cells.change ?? ''), { integer: true }, 'change');
   const groups = (cells.groups ?? []).flatMap(({ id, name, place: written }) => {
-    const peers = place(written, id);
-    return peers ? [{ id, name, ...peers }] : [];
+    const peers = readPlace(written, id, language, report);
+    return peers?.rank ? [{ id, name, rank: peers.rank, of: peers.of }] : [];
   });
-  if (!period || own?.rank == null || own.of == null) return null;
+  if (!period || !place) return null;
   return {
     period,
-    rank: own.rank,
-    of: own.of,
+    ...place,
     ...(score === null ? {} : { score }),
     ...(change === null ? {} : { change }),
     ...(groups.length > 0 ? { groups } : {}),
@@ -76,9 +63,31 @@ export function readEdition(
   };
 }
 
-/** "giảm 11 bậc", "down 11 places", "+3": the number with its sign. */
+type Report = (problem: Omit<Problem, 'path'>, cell: string) => void;
+
+/** `34/63`: a place and the number of units; `–/63` where the unit was not ranked. */
+function readPlace(
+  written: string,
+  cell: string,
+  language: Language,
+  report: Report,
+): { rank: number | null; of: number } | null {
+  const [first = '', second = '', ...more] = written.split('/');
+  const rank = parseNumber(first, language, { integer: true, min: 1 });
+  const of = parseNumber(second, language, { integer: true, min: 1 });
+  if (rank.ok && of.ok && of.value !== null && more.length === 0) return { rank: rank.value, of: of.value };
+  refuse(written, cell, 'place', report);
+  return null;
+}
+
+function refuse(written: string, cell: string, type: 'period' | 'place', report: Report): void {
+  report({ code: written ? 'invalid' : 'missing', expected: { type }, received: brief(written) }, cell);
+}
+
+/** "giảm 11 bậc", "▼ 11", "down 11 places": the number with its sign. Anything else is left for the reader to refuse. */
 function signed(written: string): string {
-  const size = /\d[\d.,]*/.exec(written)?.[0];
-  if (!size) return written;
-  return /[-−]|giảm|tụt|down|lost|fell/i.test(written) ? `-${size}` : size;
+  if (NO_CHANGE.test(written)) return '0';
+  const [, sign = '+', size] = CHANGE.exec(written) ?? [];
+  if (size && DOWN.test(sign)) return `-${size}`;
+  return size && UP.test(sign) ? size : written;
 }

@@ -51,18 +51,18 @@ export function periodMiddle(code: string): number {
 }
 
 /**
- * The period that lies a number of steps of its own length later, or earlier for a negative number.
+ * The period of the same length just before: what "the edition before" means.
  *
  * @param code a valid period code; anything else is returned as it is
  * @example
- * shiftPeriod('2024-Q1', -1) // → '2023-Q4'
+ * previousPeriod('2024') // → '2023'
+ * previousPeriod('2024-Q1') // → '2023-Q4'
  */
-export function shiftPeriod(code: string, steps: number): string {
+export function previousPeriod(code: string): string {
   const period = parsePeriod(code);
   if (!period) return code;
   const { year, part, parts } = period;
-  const index = year * parts + part - 1 + steps;
-  return periodCode({ year: Math.floor(index / parts), part: (index % parts) + 1, parts });
+  return periodCode(part > 1 ? { year, part: part - 1, parts } : { year: year - 1, part: parts, parts });
 }
 
 /**
@@ -76,6 +76,10 @@ export function periodsBetween(from: string, to: string): string[] {
   const first = parsePeriod(from);
   const last = parsePeriod(to);
   if (!first || !last || first.parts !== last.parts) return [];
-  const count = (last.year - first.year) * first.parts + last.part - first.part + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, i) => shiftPeriod(from, i));
+  const { parts } = first;
+  const start = first.year * parts + first.part - 1;
+  const count = last.year * parts + last.part - start;
+  return Array.from({ length: Math.max(0, count) }, (_, i) =>
+    periodCode({ year: Math.floor((start + i) / parts), part: ((start + i) % parts) + 1, parts }),
+  );
 }

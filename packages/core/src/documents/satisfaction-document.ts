@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Problem, Reading } from '../problem.js';
 import { checkDocument } from './check-document.js';
-import { parsePeriod, periodMiddle } from './period.js';
+import { mixedLengths } from './mixed-lengths.js';
+import { periodsBetween } from './period.js';
 import { repeated } from './repeated.js';
 import { count, envelope, nonEmpty, percent, period, source, text } from './schema.js';
 
@@ -53,7 +54,7 @@ export type SatisfactionPoint = z.infer<typeof point>;
  *
  * @param input a parsed JSON value of any kind
  * @returns the document, or every problem found: unknown or missing fields, percentages outside 0–100, an interval that
- *   does not hold its value, a period given twice, periods of different lengths in one series, series with one id
+ *   does not hold its value, a range with one end, a period given twice, periods of different lengths in one series, series with one id
  * @example
  * readSatisfactionDocument({
  *   title: 'Hài lòng', source: { name: 'Cổng Dịch vụ công quốc gia' },
@@ -74,22 +75,15 @@ export function readSatisfactionDocument(input: unknown): Reading<SatisfactionDo
 
 function seriesProblems({ points, summary }: SatisfactionSeries, at: number): Problem[] {
   const path = ['series', at];
-  const problems = repeated(
-    points,
-    one => one.period,
-    i => [...path, 'points', i, 'period'],
-  );
-  const parts = points[0] && parsePeriod(points[0].period)!.parts;
-  points.forEach(({ period, value, low, high }, i) => {
-    const here = [...path, 'points', i];
-    if (parsePeriod(period)!.parts !== parts) {
-      problems.push({ code: 'unsupported', path: [...here, 'period'], received: period });
-    }
-    problems.push(...rangeProblems(here, low, value, high));
-  });
+  const periodAt = (i: number): (string | number)[] => [...path, 'points', i, 'period'];
+  const problems = [
+    ...repeated(points, one => one.period, periodAt),
+    ...mixedLengths(points, periodAt),
+    ...points.flatMap(({ value, low, high }, i) => rangeProblems([...path, 'points', i], low, value, high)),
+  ];
   if (summary) {
     problems.push(...rangeProblems([...path, 'summary'], summary.low, null, summary.high));
-    if (periodMiddle(summary.to) < periodMiddle(summary.from)) {
+    if (periodsBetween(summary.from, summary.to).length === 0) {
       problems.push({
         code: 'invalid',
         path: [...path, 'summary', 'to'],
@@ -101,7 +95,7 @@ function seriesProblems({ points, summary }: SatisfactionSeries, at: number): Pr
   return problems;
 }
 
-/** low ≤ value ≤ high, as far as each is given. */
+/** low ≤ value ≤ high, as far as each is given; a range in place of a value has both ends. */
 function rangeProblems(
   path: readonly (string | number)[],
   low: number | undefined,
@@ -109,6 +103,13 @@ function rangeProblems(
   high: number | undefined,
 ): Problem[] {
   const problems: Problem[] = [];
+  if (value === null && (low === undefined) !== (high === undefined)) {
+    problems.push({
+      code: 'missing',
+      path: [...path, low === undefined ? 'low' : 'high'],
+      expected: { type: 'number' },
+    });
+  }
   const ceiling = value ?? high;
   if (low !== undefined && ceiling !== undefined && low > ceiling) {
     problems.push({

@@ -1,7 +1,7 @@
-import type { Reading } from '../problem.js';
+import type { Problem, Reading } from '../problem.js';
 import type { Language } from '../wording/language.js';
+import { brief } from './brief.js';
 import { parsePeriodText } from './parse-period-text.js';
-import { periodMiddle } from './period.js';
 import {
   readSatisfactionDocument,
   type SatisfactionDocument,
@@ -10,14 +10,22 @@ import {
 } from './satisfaction-document.js';
 import { cellReader, labelOf, type CellReader, type TableText } from './table.js';
 
-const BASE = /^(?:số (?:phiếu|người|lượt|mẫu)|cỡ mẫu|n$|base|ballots|respondents|responses|sample)/i;
+// "Số phiếu hài lòng" counts the satisfied, which is no base
+const BASE =
+  /^(?!.*(?:hài lòng|satisfied))(?:số (?:phiếu|người|lượt|mẫu)|cỡ mẫu|n$|base|ballots|respondents|responses|sample)/i;
 const NOTE = /^(?:ghi chú|chú thích|note)/i;
-const RANGE = /^(.*?\d\s*%?)\s*(?:–|—|-|\bđến\b|\bto\b)\s*(\d.*)$/;
+const RANGE = /^(.*?\d(?: ?%)?) ?(?:–|—|-| đến | to ) ?(\d.*)$/;
+const SPAN = / ?[–—] ?| (?:-|đến|to) |(?<=^\d{4})-(?=\d{4}$)/;
+const PERCENT = { min: 0, max: 100 };
 
+/** A series as it is read, with the row and column that each part comes from. */
 interface Column {
-  readonly series: number;
   readonly at: number;
   base?: number;
+  readonly points: SatisfactionPoint[];
+  readonly rows: number[];
+  summary?: SatisfactionSeries['summary'];
+  summaryRow?: number;
 }
 
 /**
@@ -27,7 +35,8 @@ interface Column {
  *
  * @param table texts of the header and the rows
  * @param language language of the table, which decides how its numbers are read
- * @returns the document, or every problem found with `['rows', row, 'cells', column]` as its place
+ * @returns the document, its points in the order of the rows, or every problem found; what is wrong in a row has
+ *   `['rows', row, 'cells', column]` as its path, counted from 0 without the header
  * @example
  * readSatisfactionTable(
  *   { title: 'Hài lòng', source: { name: 'Cổng' }, header: ['Năm', 'Hài lòng (%)'], rows: [['2023', '93,08'], ['2024', '97,68']] },
@@ -37,78 +46,90 @@ interface Column {
 export function readSatisfactionTable(table: TableText, language: Language): Reading<SatisfactionDocument> {
   const cells = cellReader(table, language);
   const columns: Column[] = [];
-  let noteAt = -1;
-  table.header.forEach((header, at) => {
+  let noteAt = 0;
+  cells.header.forEach((header, at) => {
     if (at === 0) return;
     const left = columns.at(-1);
     if (NOTE.test(header)) noteAt = at;
     else if (BASE.test(header) && left) left.base = at;
-    else columns.push({ series: columns.length, at });
+    else columns.push({ at, points: [], rows: [] });
   });
   if (columns.length === 0) {
     cells.problems.push({ code: 'missing', path: ['header'], expected: { type: 'items', count: 2 } });
   }
 
-  const series = columns.map(({ at }, i) => ({
-    id: `s${i + 1}`,
-    label: labelOf(table.header[at]!) || `${i + 1}`,
-    points: [] as SatisfactionPoint[],
-    summary: undefined as SatisfactionSeries['summary'],
-  }));
-
-  table.rows.forEach((row, at) => {
-    const when = readWhen(row[0] ?? '', at, cells);
-    if (!when || row.length !== table.header.length) return;
-    const note = noteAt > 0 ? row[noteAt]!.trim() : '';
-    for (const column of columns) {
-      const written = row[column.at]!;
-      const base =
-        column.base === undefined ? null : cells.number(row[column.base]!, at, column.base, { integer: true, min: 0 });
-      const rest = { ...(base === null ? {} : { base }), ...(note ? { note } : {}) };
-      const range = RANGE.exec(written.trim());
-      const target = series[column.series]!;
-      const percentage = (text: string): number | null => cells.number(text, at, column.at, { min: 0, max: 100 });
-
-      if (when.from !== when.to) {
-        if (!written.trim()) continue;
-        const low = percentage(range?.[1] ?? written);
-        const high = percentage(range?.[2] ?? written);
-        if (low !== null && high !== null) {
-          target.summary = { from: when.from, to: when.to, low, high, ...(base === null ? {} : { base }) };
-        }
-      } else if (range) {
-        const low = percentage(range[1]!);
-        const high = percentage(range[2]!);
-        if (low !== null && high !== null) target.points.push({ period: when.from, value: null, low, high, ...rest });
-      } else {
-        target.points.push({ period: when.from, value: percentage(written), ...rest });
-      }
-    }
-  });
+  for (const { at, cells: row } of cells.rows) {
+    const when = readWhen(row[0]!, at, cells);
+    if (!when) continue;
+    const remark = noteAt > 0 ? row[noteAt]! : '';
+    const note = remark ? { note: remark } : {};
+    for (const column of columns) readCell(column, row, at, when, note, cells);
+  }
   if (cells.problems.length) return { ok: false, problems: cells.problems };
 
   const reading = readSatisfactionDocument({
     title: table.title,
     source: table.source,
     language,
-    series: series.map(({ summary, points, ...rest }) => ({
-      ...rest,
-      points: points.sort((a, b) => periodMiddle(a.period) - periodMiddle(b.period)),
+    series: columns.map(({ at, points, summary }, i) => ({
+      id: `s${i + 1}`,
+      label: labelOf(cells.header[at]!) || `${i + 1}`,
+      points,
       ...(summary ? { summary } : {}),
     })),
   });
-  return reading;
+  if (reading.ok) return reading;
+  return {
+    ok: false,
+    problems: reading.problems.map(problem => ({ ...problem, path: placeOf(problem.path, columns) })),
+  };
+}
+
+function readCell(
+  column: Column,
+  row: readonly string[],
+  at: number,
+  when: { from: string; to: string },
+  note: { note?: string },
+  cells: CellReader,
+): void {
+  const written = row[column.at]!;
+  const count =
+    column.base === undefined ? null : cells.number(row[column.base]!, at, column.base, { integer: true, min: 0 });
+  const base = count === null ? {} : { base: count };
+  const range = RANGE.exec(written);
+  const low = cells.number(range?.[1] ?? written, at, column.at, PERCENT);
+  const high = range ? cells.number(range[2]!, at, column.at, PERCENT) : low;
+
+  if (when.from === when.to) {
+    const figure = range ? { value: null, ...(low !== null && high !== null ? { low, high } : {}) } : { value: low };
+    column.points.push({ period: when.from, ...figure, ...base, ...note });
+    column.rows.push(at);
+  } else if (low !== null && high !== null) {
+    if (column.summary) cells.report({ code: 'duplicate', received: brief(row[0]!) }, at, 0);
+    column.summary = { ...when, low, high, ...base };
+    column.summaryRow = at;
+  }
+}
+
+/** The cell that a problem of the document comes from. */
+function placeOf(path: Problem['path'], columns: readonly Column[]): Problem['path'] {
+  const column = path[0] === 'series' && columns[Number(path[1])];
+  if (!column) return path;
+  const row =
+    path[2] === 'points' ? column.rows[Number(path[3])] : path[2] === 'summary' ? column.summaryRow : undefined;
+  const field = path.at(-1);
+  if (row === undefined) return path;
+  return ['rows', row, 'cells', field === 'period' || field === 'from' || field === 'to' ? 0 : column.at];
 }
 
 /** One period, or the first and last of a span such as `2021–2025`. */
 function readWhen(written: string, row: number, cells: CellReader): { from: string; to: string } | null {
   const one = parsePeriodText(written);
   if (one) return { from: one, to: one };
-  const span = /^(.+?)\s*[–—-]\s*(.+)$/.exec(written.trim());
-  const from = span && parsePeriodText(span[1]!);
-  const to = span && parsePeriodText(span[2]!);
-  if (from && to) return { from, to };
-  const received = written.trim();
-  cells.report({ code: received ? 'invalid' : 'missing', expected: { type: 'period' }, received }, row, 0);
+  const [from, to, ...more] = written.split(SPAN).map(parsePeriodText);
+  if (from && to && more.length === 0) return { from, to };
+  const code = written ? 'invalid' : 'missing';
+  cells.report({ code, expected: { type: 'period' }, received: brief(written) }, row, 0);
   return null;
 }

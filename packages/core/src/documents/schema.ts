@@ -18,7 +18,10 @@ export const rank = z.int().check(z.gte(1));
 
 const url = z.string().check(z.regex(/^https?:\/\/\S+$/, 'url'));
 
-const date = z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?/, 'date'));
+/** ISO 8601: a year, month, day or time. */
+const date = z
+  .string()
+  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)?)?)?)?$/, 'date'));
 
 export const source = z.strictObject({
   name: text,

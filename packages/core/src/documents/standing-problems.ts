@@ -1,26 +1,26 @@
 import type { Problem } from '../problem.js';
-import { periodsBetween } from './period.js';
+import { mixedLengths } from './mixed-lengths.js';
+import { previousPeriod } from './period.js';
 import { repeated } from './repeated.js';
 import type { StandingDocument, StandingEdition } from './standing-document.js';
 
 /**
- * What is wrong between the fields of a standing document: a rank beyond the number ranked, an edition given twice, a change
- * that contradicts the ranks of two successive editions.
+ * What is wrong between the fields of a standing document: a rank beyond the number ranked, an edition given twice or
+ * of another length than the first, a change that contradicts the ranks of two successive editions.
  *
  * @example
  * standingProblems({ editions: [{ period: '2023', rank: 23, of: 63 }, { period: '2024', rank: 34, of: 63, change: -10 }] })
  * // → [{ code: 'invalid', path: ['editions', 1, 'change'], expected: { value: -11 }, received: -10 }]
  */
 export function standingProblems({ editions }: Pick<StandingDocument, 'editions'>): Problem[] {
+  const periodAt = (at: number): (string | number)[] => ['editions', at, 'period'];
+  const byPeriod = new Map(editions.map(edition => [edition.period, edition]));
   return [
-    ...repeated(
-      editions,
-      one => one.period,
-      at => ['editions', at, 'period'],
-    ),
+    ...repeated(editions, one => one.period, periodAt),
+    ...mixedLengths(editions, periodAt),
     ...editions.flatMap((edition, at) => [
       ...placeProblems(edition, ['editions', at]),
-      ...changeProblems(edition, editions, at),
+      ...changeProblems(edition, byPeriod.get(previousPeriod(edition.period)), at),
       ...(edition.groups ?? []).flatMap((group, i) => placeProblems(group, ['editions', at, 'groups', i])),
     ]),
   ];
@@ -38,9 +38,8 @@ function placeProblems(place: { rank: number | null; of: number }, path: readonl
   ];
 }
 
-function changeProblems(edition: StandingEdition, editions: readonly StandingEdition[], at: number): Problem[] {
-  const before = editions.find(({ period }) => periodsBetween(period, edition.period).length === 2);
-  if (edition.change === undefined || edition.rank === null || !before || before.rank === null) return [];
+function changeProblems(edition: StandingEdition, before: StandingEdition | undefined, at: number): Problem[] {
+  if (edition.change === undefined || edition.rank === null || before?.rank == null) return [];
   const expected = before.rank - edition.rank;
   if (edition.change === expected) return [];
   return [

@@ -7,7 +7,7 @@ import { cellReader, type TableText } from './table.js';
 
 const ROLES: readonly (readonly [string, RegExp])[] = [
   ['rank', /^(?:thứ )?(?:hạng|xếp hạng|rank)$/i],
-  ['of', /^(?:trên )?(?:tổng số|số đơn vị|of|out of|units)/i],
+  ['of', /^(?:trên )?(?:tổng số|số đơn vị|of$|out of|units)/i],
   ['score', /^(?:điểm|chỉ số|score)/i],
   ['change', /^(?:tăng|thay đổi|so với|change|places)/i],
   ['note', /^(?:ghi chú|chú thích|note)/i],
@@ -35,34 +35,38 @@ export function readStandingTable(
   unit: string,
 ): Reading<StandingDocument> {
   const cells = cellReader(table, language);
-  const roles = table.header.map((header, at) =>
-    at === 0 ? 'period' : (ROLES.find(([, words]) => words.test(header.trim()))?.[0] ?? `group-${at}`),
+  const roles = cells.header.map((header, at) =>
+    at === 0 ? 'period' : (ROLES.find(([, words]) => words.test(header))?.[0] ?? `g${at}`),
   );
-  if (!roles.includes('rank')) cells.problems.push({ code: 'missing', path: ['header', 'rank'] });
+  if (!roles.includes('rank')) {
+    const options = language === 'vi' ? ['Hạng', 'Xếp hạng'] : ['Rank'];
+    return {
+      ok: false,
+      problems: [...cells.problems, { code: 'missing', path: ['header'], expected: { type: 'options', options } }],
+    };
+  }
 
-  const editions =
-    cells.problems.length > 0
-      ? []
-      : table.rows.flatMap((row, at) => {
-          const cell = (role: string): string => row[roles.indexOf(role)]?.trim() ?? '';
-          const groups = roles.flatMap((role, column) =>
-            role.startsWith('group-') && cell(role)
-              ? [{ id: role, name: table.header[column]!.trim(), place: cell(role) }]
-              : [],
-          );
-          const texts = {
-            period: cell('period'),
-            rank: cell('rank'),
-            of: cell('of'),
-            score: cell('score'),
-            change: cell('change'),
-            note: cell('note'),
-            groups,
-          };
-          return readEdition(texts, language, (problem, role) => cells.report(problem, at, roles.indexOf(role))) ?? [];
-        });
+  const read = cells.rows.flatMap(({ at, cells: row }) => {
+    const cell = (role: string): string => row[roles.indexOf(role)] ?? '';
+    const groups = roles
+      .map((id, column) => ({ id, name: cells.header[column]!, place: row[column]! }))
+      .filter(({ id, place }) => /^g\d/.test(id) && place);
+    const [period, rank, of] = [cell('period'), cell('rank'), cell('of')];
+    const [score, change, note] = [cell('score'), cell('change'), cell('note')];
+    const edition = readEdition({ period, rank, of, score, change, note, groups }, language, (problem, role) =>
+      cells.report(problem, at, roles.indexOf(role)),
+    );
+    return edition ? [{ at, edition }] : [];
+  });
+  if (cells.problems.length > 0) return { ok: false, problems: cells.problems };
 
-  const problems = cells.problems.length > 0 ? cells.problems : standingProblems({ editions });
+  const editions = read.map(({ edition }) => edition);
+  const problems = standingProblems({ editions }).map(problem => {
+    const [, at, field, group] = problem.path;
+    const { at: row, edition } = read[Number(at)]!;
+    const role = field === 'groups' ? edition.groups![Number(group)]!.id : String(field);
+    return { ...problem, path: ['rows', row, 'cells', roles.indexOf(role)] };
+  });
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,

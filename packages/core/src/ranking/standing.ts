@@ -1,16 +1,16 @@
-import { periodMiddle, periodsBetween } from '../documents/period.js';
+import { periodMiddle, previousPeriod } from '../documents/period.js';
 import type { StandingDocument, StandingEdition } from '../documents/standing-document.js';
 
 /** The place of one unit in one edition and what became of it since the edition before. */
 export interface Standing {
   readonly edition: StandingEdition;
-  /** The latest earlier edition in which the unit was ranked; null when there is none. */
+  /** The edition just before, in which the unit was ranked; null when there is none. */
   readonly previous: StandingEdition | null;
   /** Previous rank minus current rank: positive is better. Null when unknown or not comparable. */
   readonly placesGained: number | null;
   /** Current minus previous score, in the index's own unit; null when either is missing or they are not comparable. */
   readonly scoreChange: number | null;
-  /** False when the two editions name different methods: then there is no change to show. */
+  /** False when the two editions do not name the same method: then there is no change to show. */
   readonly comparable: boolean;
   /** All ranked editions, oldest first. */
   readonly history: readonly StandingEdition[];
@@ -37,15 +37,14 @@ export function standingAt(document: Pick<StandingDocument, 'editions'>, period?
   if (!edition) return null;
 
   const history = editions.slice(0, at + 1).filter(({ rank }) => rank !== null);
-  const previous = history.filter(one => one !== edition).at(-1) ?? null;
-  const successive = previous !== null && periodsBetween(previous.period, edition.period).length === 2;
-  const comparable = !successive || previous.method === edition.method;
+  const previous = history.find(({ period }) => period === previousPeriod(edition.period)) ?? null;
+  const comparable = previous === null || previous.method === edition.method;
   const difference = (now: number | null | undefined, then: number | null | undefined): number | null =>
-    successive && comparable && now != null && then != null ? now - then : null;
+    comparable && now != null && then != null ? now - then : null;
   const gained = difference(previous?.rank, edition.rank);
   return {
     edition,
-    previous: successive ? previous : null,
+    previous,
     placesGained: gained ?? (comparable ? (edition.change ?? null) : null),
     scoreChange: difference(edition.score, previous?.score),
     comparable,

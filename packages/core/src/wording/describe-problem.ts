@@ -14,7 +14,13 @@ import type { ProblemWords } from './words.js';
  */
 export function describeProblem(problem: Problem, language: Language): string {
   const words = language === 'vi' ? vi : en;
-  const received = problem.received === undefined ? null : tell(problem.received, language);
+  const counted = problem.expected?.type === 'items' && typeof problem.received === 'number';
+  const received =
+    problem.received === undefined
+      ? null
+      : counted
+        ? words.expected.items(Number(problem.received))
+        : tell(problem.received, language);
   if (problem.expected?.type === 'response') return words.response(received ?? 'network');
   const where = place(problem.path, words);
   return [
@@ -29,12 +35,16 @@ export function describeProblem(problem: Problem, language: Language): string {
 }
 
 function tell(received: NonNullable<Problem['received']> | null, language: Language): string {
-  return typeof received === 'number' ? formatNumber(received, language) : String(received);
+  // all its decimals, for 100.001 is not 100; whole numbers plain, for they may be years
+  return typeof received === 'number' && !Number.isInteger(received)
+    ? formatNumber(received, language, Math.min(20, (String(received).split('.')[1] ?? '').length))
+    : String(received);
 }
 
 /** Table places are counted from 1, as a reader counts rows; paths into JSON are written as they are typed in code. */
 function place(path: readonly (string | number)[], words: ProblemWords): string {
   const [table, row, , column] = path;
+  if (table === 'header') return words.header;
   if (table === 'rows' && typeof row === 'number') {
     return typeof column === 'number' ? words.cell(row + 1, column + 1) : words.row(row + 1);
   }
@@ -43,7 +53,7 @@ function place(path: readonly (string | number)[], words: ProblemWords): string 
 
 function expectation(expected: Expected, words: ProblemWords, language: Language): string {
   const number = (value: number | undefined): string | undefined =>
-    value === undefined ? undefined : formatNumber(value, language);
+    value === undefined ? undefined : tell(value, language);
   switch (expected.type) {
     case 'range':
       return words.expected.range(number(expected.min), number(expected.max));
@@ -55,6 +65,8 @@ function expectation(expected: Expected, words: ProblemWords, language: Language
       return words.expected.items(expected.count);
     case 'later-period':
       return words.expected.laterPeriod(expected.than);
+    case 'same-length-period':
+      return words.expected.samePeriod(expected.as);
     default:
       return words.expected.type(expected.type);
   }

@@ -44,14 +44,15 @@ export function describeStanding(document: StandingDocument, language: Language,
 }
 
 function tellChange(
-  { previous, placesGained, comparable }: Standing,
+  { edition, previous, placesGained, comparable }: Standing,
   words: StandingWords,
   language: Language,
 ): string {
   const since = previous && bare(sayPeriod(previous.period, language));
   if (!comparable && since) return words.notComparable(since);
   if (placesGained === null) return '';
-  const former = previous?.rank == null ? '' : words.formerPlace(previous.rank, previous.of);
+  const isSamePlace = placesGained === 0 && previous?.of === edition.of;
+  const former = previous?.rank == null || isSamePlace ? '' : words.formerPlace(previous.rank, previous.of);
   return words.change(placesGained, since) + former;
 }
 
@@ -62,14 +63,12 @@ function tellScore(
 ): string | null {
   if (edition.score === undefined) return null;
   const digits = digitsOf([edition.score, previous?.score ?? edition.score]);
+  const size = formatNumber(Math.abs(scoreChange ?? 0), language, digits);
+  const isPrinted = size !== formatNumber(0, language, digits);
   const change =
     scoreChange === null || !previous
       ? null
-      : words.scoreChange(
-          formatNumber(Math.abs(scoreChange), language, digits),
-          Math.sign(scoreChange),
-          bare(sayPeriod(previous.period, language)),
-        );
+      : words.scoreChange(size, isPrinted ? Math.sign(scoreChange) : 0, bare(sayPeriod(previous.period, language)));
   return words.score(formatNumber(edition.score, language, digits), change);
 }
 

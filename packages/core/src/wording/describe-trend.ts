@@ -1,6 +1,6 @@
 import type { SatisfactionDocument, SatisfactionSeries } from '../documents/satisfaction-document.js';
-import { parsePeriod, periodsBetween } from '../documents/period.js';
-import { summariseTrend, type ObservedPoint, type Trend, type TrendRun } from '../satisfaction/trend.js';
+import { parsePeriod, periodMiddle, previousPeriod } from '../documents/period.js';
+import { summariseTrend, type Trend, type TrendRun } from '../satisfaction/trend.js';
 import { capitalised, lowered } from './capitals.js';
 import { trend as en } from './en.js';
 import { textIn, type Language } from './language.js';
@@ -9,7 +9,7 @@ import { formatPeriod, sayPeriod } from './period-format.js';
 import { trend as vi } from './vi.js';
 import type { TrendWords } from './words.js';
 
-/** Runs that one sentence can tell; a longer story is told by its ends and extremes. */
+/** Runs that one sentence can tell; a longer story is told by its ends, its extremes and its last run. */
 const RUNS_IN_A_SENTENCE = 3;
 
 /** Gaps named one by one; more are counted. */
@@ -40,7 +40,11 @@ export function describeTrend(document: Pick<SatisfactionDocument, 'series'>, la
 
 function tellSeries(series: SatisfactionSeries, words: TrendWords, language: Language): string {
   const trend = summariseTrend(series);
-  const digits = digitsOf(series.points.flatMap(({ value, low, high }) => [value, low, high].filter(n => n != null)));
+  const digits = digitsOf(
+    [...series.points, ...(series.summary ? [{ ...series.summary, value: null }] : [])]
+      .flatMap(({ value, low, high }) => [value, low, high])
+      .filter(n => n != null),
+  );
   const percent = (value: number): string => formatPercent(value, language, digits);
   const when = (period: string): string => sayPeriod(period, language);
   const subject = lowered(words.subject);
@@ -51,13 +55,14 @@ function tellSeries(series: SatisfactionSeries, words: TrendWords, language: Lan
     words.summary(
       formatPeriod(summary.from, language),
       formatPeriod(summary.to, language),
-      formatPercent(summary.low, language),
-      formatPercent(summary.high, language),
+      percent(summary.low),
+      percent(summary.high),
       summary.base ? formatNumber(summary.base, language) : null,
       parsePeriod(summary.from)?.parts ?? 1,
     );
-  const ranges = series.points.filter(point => point.value === null && point.low != null && point.high != null);
-  const latestRange = ranges.at(-1);
+  const [latestRange] = series.points
+    .filter(point => point.value === null && point.low !== undefined && point.high !== undefined)
+    .sort((a, b) => periodMiddle(b.period) - periodMiddle(a.period));
 
   const told = trend.last
     ? tellRuns(trend, words, percent, when, points => formatNumber(points, language, digits))
@@ -67,7 +72,7 @@ function tellSeries(series: SatisfactionSeries, words: TrendWords, language: Lan
   const sentences = [
     told && `${subject} ${told}.`,
     span && `${subject} ${span}.`,
-    !told && !span && words.none,
+    !told && !span && lowered(words.none),
     trend.since && words.since(when(trend.since.period)),
     trend.last?.status === 'P' && words.provisional,
     trend.last?.status === 'E' && words.estimated,
@@ -81,35 +86,38 @@ function tellSeries(series: SatisfactionSeries, words: TrendWords, language: Lan
 }
 
 function tellRuns(
-  { runs, first, last, highest, lowest }: Trend,
+  { runs, whole, last, highest, lowest }: Trend,
   words: TrendWords,
   percent: (value: number) => string,
   when: (period: string) => string,
   points: (value: number) => string,
 ): string {
-  if (!first || !last || !highest || !lowest || !runs[0]) return words.single(percent(last!.value), when(last!.period));
-  const tellWhole = (from: ObservedPoint, to: ObservedPoint, direction: TrendRun['direction']): string => {
+  if (!runs[0] || !whole) return words.single(percent(last!.value), when(last!.period));
+  const tellFirst = ({ from, to, direction }: TrendRun): string => {
     if (direction === 'level') return words.level(percent(to.value), when(from.period), when(to.period));
     const tell = { up: words.rose, down: words.fell, 'no clear change': words.unclear }[direction];
     return tell(percent(from.value), when(from.period), percent(to.value), when(to.period));
   };
-  if (runs.length > RUNS_IN_A_SENTENCE) {
-    const direction = last.value > first.value ? 'up' : last.value < first.value ? 'down' : 'level';
-    const extremes = words.extremes(
-      percent(highest.value),
-      when(highest.period),
-      percent(lowest.value),
-      when(lowest.period),
-    );
-    return `${tellWhole(first, last, direction)}; ${extremes}`;
-  }
-  const later = runs.slice(1).map(({ direction, from, to, points: change }) => {
-    const isOneStep = periodsBetween(from.period, to.period).length === 2;
+  const tellLater = ({ from, to, direction, points: change }: TrendRun): string => {
+    const isOneStep = from.period === previousPeriod(to.period);
     const then = isOneStep ? when(to.period) : words.by(when(to.period));
-    if (direction === 'level') return words.thenLevel(percent(to.value), then);
-    if (direction === 'no clear change') return words.thenUnclear(percent(to.value), then);
-    const tell = direction === 'up' ? words.thenRose : words.thenFell;
+    if (direction === 'level') return words.stayed(percent(to.value), then);
+    if (direction === 'no clear change') return words.stayedUnclear(percent(to.value), then);
+    const tell = direction === 'up' ? words.roseBy : words.fellBy;
     return tell(points(Math.abs(change)), then, percent(to.value));
-  });
-  return [tellWhole(runs[0].from, runs[0].to, runs[0].direction), ...later].join(', ');
+  };
+  if (runs.length <= RUNS_IN_A_SENTENCE) {
+    return [tellFirst(runs[0]), ...runs.slice(1).map(tellLater)].join(words.then);
+  }
+  const ends =
+    whole.direction === 'level'
+      ? words.same(percent(whole.to.value), when(whole.from.period), when(whole.to.period))
+      : tellFirst(whole);
+  const extremes = words.extremes(
+    percent(highest!.value),
+    when(highest!.period),
+    percent(lowest!.value),
+    when(lowest!.period),
+  );
+  return `${ends}, ${extremes}${words.lately}${tellLater(runs.at(-1)!)}`;
 }

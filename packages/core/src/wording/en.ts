@@ -3,6 +3,16 @@ import { ordinal } from './ordinal.js';
 
 const places = (n: number): string => `${n} ${n === 1 ? 'place' : 'places'}`;
 
+/** "for 2023" or "2023" rather than "in 2023" after another preposition. */
+const bare = (when: string): string => when.replace(/^(?:in|by) /, '');
+
+const list = (items: readonly string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}` : (items[0] ?? '');
+
+const pointsOf = (n: string): string => `${n} ${n === '1' ? 'point' : 'points'}`;
+
+const until = (then: string): string => then.replace(/^by /, 'until ');
+
 const UNITS = { 1: 'year', 4: 'quarter', 12: 'month' };
 
 export const trend: TrendWords = {
@@ -10,20 +20,24 @@ export const trend: TrendWords = {
   rose: (from, when, to, then) => `rose from ${from} ${when} to ${to} ${then}`,
   fell: (from, when, to, then) => `fell from ${from} ${when} to ${to} ${then}`,
   unclear: (from, when, to, then) => `showed no clear change, from ${from} ${when} to ${to} ${then}`,
-  level: (value, when, then) => `stayed at ${value} from ${when.replace(/^in /, '')} to ${then.replace(/^in /, '')}`,
-  thenRose: (points, when, to) => `then rose by ${points} points ${when}, to ${to}`,
-  thenFell: (points, when, to) => `then fell by ${points} points ${when}, to ${to}`,
-  thenUnclear: (to, when) => `then showed no clear change ${when} (${to})`,
-  thenLevel: (to, when) => `then stayed at ${to} ${when}`,
+  level: (value, when, then) => `stayed at ${value} from ${bare(when)} to ${bare(then)}`,
+  same: (value, when, then) => `was ${value} both ${when} and ${then}`,
+  roseBy: (points, then, to) => `rose by ${pointsOf(points)} ${then}, to ${to}`,
+  fellBy: (points, then, to) => `fell by ${pointsOf(points)} ${then}, to ${to}`,
+  stayedUnclear: (to, then) => `showed no clear change ${until(then)} (${to})`,
+  stayed: (to, then) => `stayed at ${to} ${until(then)}`,
+  then: ', then ',
+  lately: '; most recently it ',
   by: when => when.replace(/^in /, 'by '),
-  extremes: (high, highWhen, low, lowWhen) => `highest ${high} ${highWhen}, lowest ${low} ${lowWhen}`,
+  extremes: (high, highWhen, low, lowWhen) =>
+    `with ups and downs: highest ${high} ${highWhen}, lowest ${low} ${lowWhen}`,
   single: (value, when) => `was ${value} ${when}`,
   ranged: (low, high, when) => `was between ${low} and ${high} ${when}`,
   summary: (from, to, low, high, base, parts) =>
-    `in each ${UNITS[parts]} from ${from} to ${to} lay between ${low} and ${high}${base ? ` (${base} responses in all)` : ''}; the source gives no figure for the single ${UNITS[parts]}s`,
-  missing: whens => `No figure ${whens.map(when => when.replace(/^in /, 'for ')).join(', ')}.`,
+    `lay between ${low} and ${high} in each ${UNITS[parts]} from ${from} to ${to}${base ? ` (${base} responses in all)` : ''}; the source gives no figures for individual ${UNITS[parts]}s`,
+  missing: whens => `No figure for ${list(whens.map(bare))}.`,
   missingMany: n => `No figure for ${n} periods.`,
-  since: when => `Figures from ${when.replace(/^in /, '')} on are not comparable with earlier ones.`,
+  since: when => `Figures from ${bare(when)} on are not comparable with earlier ones.`,
   provisional: 'The latest figure is provisional.',
   estimated: 'The latest figure is an estimate.',
   none: 'No figures yet.',
@@ -33,16 +47,18 @@ export const standing: StandingWords = {
   place: (rank, of) => `${ordinal(rank)} of ${of}`,
   unranked: of => `not ranked (${of} were)`,
   change: (n, since) =>
-    (n === 0 ? 'same place' : `${n > 0 ? 'up' : 'down'} ${places(Math.abs(n))}`) + (since ? ` on ${since}` : ''),
+    n === 0
+      ? `the same place${since ? ` as in ${since}` : ' as before'}`
+      : `${n > 0 ? 'up' : 'down'} ${places(Math.abs(n))}${since ? ` on ${since}` : ''}`,
   formerPlace: (rank, of) => ` (${ordinal(rank)} of ${of})`,
   notComparable: since => `not comparable with ${since}, as the method changed`,
   peers: (rank, of, name) => (rank === of ? `last of ${of} ${name}` : `${ordinal(rank)} of ${of} ${name}`),
   score: (score, change) => `Score ${score}${change ? `, ${change}` : ''}.`,
   scoreChange: (size, direction, since) =>
-    direction === 0 ? `unchanged on ${since}` : `${direction > 0 ? 'up' : 'down'} ${size} on ${since}`,
+    direction === 0 ? `unchanged from ${since}` : `${direction > 0 ? 'up' : 'down'} ${size} on ${since}`,
   components: (up, down) =>
-    `According to the source ${up} ${up === 1 ? 'component' : 'components'} rose and ${down} fell.`,
-  absent: names => `${names.length} ${names.length === 1 ? 'unit' : 'units'} took no part: ${names.join(', ')}.`,
+    `According to the source, ${up} ${up === 1 ? 'component' : 'components'} rose and ${down} fell.`,
+  absent: names => `${names.length} ${names.length === 1 ? 'unit' : 'units'} took no part: ${list(names)}.`,
   none: 'No ranking yet.',
 };
 
@@ -78,11 +94,13 @@ export const problem: ProblemWords = {
       min === undefined ? `at most ${max!}` : max === undefined ? `at least ${min}` : `from ${min} to ${max}`,
     options: options => `one of: ${options.join(', ')}`,
     items: count => `${count} cells`,
-    laterPeriod: than => `a period after ${than}`,
+    laterPeriod: than => `a period of the same length, not before ${than}`,
+    samePeriod: as => `a period as long as ${as}`,
   },
   needs: expected => `expected ${expected}`,
   response: received =>
     `The figures could not be loaded: ${{ 'time-out': 'the server did not answer in time', network: 'no connection' }[received] ?? `the server answered ${received}`}`,
+  header: 'header row',
   row: row => `row ${row}`,
   cell: (row, column) => `row ${row}, column ${column}`,
 };

@@ -56,5 +56,8 @@ export function formatSigned(value: number, language: Language, digits?: number)
  * digitsOf([94.3, 94.67, 98]) // → 2
  */
 export function digitsOf(values: readonly number[]): number {
-  return Math.max(0, ...values.map(value => (String(Math.round(value * 100) / 100).split('.')[1] ?? '').length));
+  return values.reduce((most, value) => {
+    const cents = Math.round(value * 100);
+    return Math.max(most, cents % 10 ? 2 : cents % 100 ? 1 : 0);
+  }, 0);
 }

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../documents/period.js';
+import { lowered } from './capitals.js';
 import type { Language } from './language.js';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
@@ -38,9 +39,5 @@ export function sayPeriod(code: string, language: Language): string {
   if (language === 'en') {
     return `in ${period?.parts === 12 ? monthOf(period.year, period.part, language, 'long') : formatPeriod(code, 'en')}`;
   }
-  return period?.parts === 1
-    ? `năm ${code}`
-    : formatPeriod(code, 'vi')
-        .toLowerCase()
-        .replace(/quý (\w+)/, (_, q: string) => `quý ${q.toUpperCase()}`);
+  return period?.parts === 1 ? `năm ${code}` : lowered(formatPeriod(code, 'vi'));
 }

@@ -1,7 +1,11 @@
 import type { Problem } from '../problem.js';
+import { lowered } from './capitals.js';
 import type { ProblemWords, StandingWords, TrendWords } from './words.js';
 
 const range = (low: string, high: string): string => `${low.replace(/ %$/, '')}–${high}`;
+
+const list = (items: readonly string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} và ${items.at(-1)!}` : (items[0] ?? '');
 
 const UNITS = { 1: 'năm', 4: 'quý', 12: 'tháng' };
 
@@ -11,38 +15,42 @@ export const trend: TrendWords = {
   fell: (from, when, to, then) => `giảm từ ${from} ${when} xuống ${to} ${then}`,
   unclear: (from, when, to, then) => `không thay đổi rõ rệt, từ ${from} ${when} đến ${to} ${then}`,
   level: (value, when, then) => `giữ nguyên ${value} từ ${when} đến ${then}`,
-  thenRose: (points, when, to) => `rồi tăng ${points} điểm phần trăm ${when}, lên ${to}`,
-  thenFell: (points, when, to) => `rồi giảm ${points} điểm phần trăm ${when}, còn ${to}`,
-  thenUnclear: (to, when) => `rồi không thay đổi rõ rệt ${when} (${to})`,
-  thenLevel: (to, when) => `rồi giữ nguyên ${to} ${when}`,
+  same: (value, when, then) => `cùng là ${value} ${when} và ${then}`,
+  roseBy: (points, then, to) => `tăng ${points} điểm phần trăm ${then}, lên ${to}`,
+  fellBy: (points, then, to) => `giảm ${points} điểm phần trăm ${then}, còn ${to}`,
+  stayedUnclear: (to, then) => `không thay đổi rõ rệt ${then} (${to})`,
+  stayed: (to, then) => `giữ nguyên ${to} ${then}`,
+  then: ', rồi ',
+  lately: '; gần đây nhất ',
   by: when => `đến ${when}`,
-  extremes: (high, highWhen, low, lowWhen) => `cao nhất ${high} ${highWhen}, thấp nhất ${low} ${lowWhen}`,
+  extremes: (high, highWhen, low, lowWhen) =>
+    `có lúc tăng lúc giảm: cao nhất ${high} ${highWhen}, thấp nhất ${low} ${lowWhen}`,
   single: (value, when) => `là ${value} ${when}`,
   ranged: (low, high, when) => `nằm trong khoảng ${range(low, high)} ${when}`,
   summary: (from, to, low, high, base, parts) =>
-    `từng ${UNITS[parts]} giai đoạn ${from}–${to} nằm trong khoảng ${range(low, high)}${base ? ` (tổng cộng ${base} phiếu)` : ''}; nguồn không công bố số của từng ${UNITS[parts]}`,
-  missing: whens => `Không có số liệu ${whens.join(', ')}.`,
+    `từng ${UNITS[parts]} ${parts === 1 ? `giai đoạn ${from}–${to}` : `từ ${lowered(from)} đến ${lowered(to)}`} nằm trong khoảng ${range(low, high)}${base ? ` (tổng cộng ${base} phiếu)` : ''}; nguồn không công bố số của từng ${UNITS[parts]}`,
+  missing: whens => `Không có số liệu ${list(whens)}.`,
   missingMany: n => `Không có số liệu của ${n} kỳ.`,
-  since: when => `Số liệu từ ${when} không so sánh được với trước đó.`,
+  since: when => `Số liệu từ ${when} không so sánh được với số liệu trước đó.`,
   provisional: 'Số liệu mới nhất là số sơ bộ.',
   estimated: 'Số liệu mới nhất là số ước tính.',
   none: 'Chưa có số liệu.',
 };
 
 export const standing: StandingWords = {
-  place: (rank, of) => `xếp thứ ${rank} trong ${of}`,
+  place: (rank, of) => `xếp thứ ${rank}/${of}`,
   unranked: of => `không được xếp hạng (có ${of} đơn vị được xếp hạng)`,
   change: (places, since) =>
     (places === 0 ? 'giữ nguyên thứ hạng' : `${places > 0 ? 'tăng' : 'giảm'} ${Math.abs(places)} bậc`) +
     (since ? ` so với ${since}` : ''),
-  formerPlace: (rank, of) => ` (thứ ${rank} trong ${of})`,
+  formerPlace: (rank, of) => ` (thứ ${rank}/${of})`,
   notComparable: since => `không so sánh được với ${since} vì phương pháp đã thay đổi`,
-  peers: (rank, of, name) => (rank === of ? `xếp cuối trong ${of} ${name}` : `thứ ${rank} trong ${of} ${name}`),
+  peers: (rank, of, name) => (rank === of ? `xếp cuối trong ${of} ${name}` : `thứ ${rank}/${of} ${name}`),
   score: (score, change) => `Điểm ${score}${change ? `, ${change}` : ''}.`,
   scoreChange: (size, direction, since) =>
     direction === 0 ? `không đổi so với ${since}` : `${direction > 0 ? 'tăng' : 'giảm'} ${size} so với ${since}`,
   components: (up, down) => `Theo nguồn, ${up} thành phần tăng và ${down} thành phần giảm.`,
-  absent: names => `${names.length} đơn vị không tham gia: ${names.join(', ')}.`,
+  absent: names => `${names.length} đơn vị không tham gia: ${list(names)}.`,
   none: 'Chưa có xếp hạng.',
 };
 
@@ -67,7 +75,7 @@ export const problem: ProblemWords = {
   codes: {
     invalid: 'Không hợp lệ',
     missing: 'Thiếu',
-    unknown: 'Không rõ',
+    unknown: 'Không nhận ra',
     unsupported: 'Không hỗ trợ',
     duplicate: 'Trùng lặp',
     ambiguous: 'Có hai cách hiểu',
@@ -78,11 +86,13 @@ export const problem: ProblemWords = {
       min === undefined ? `không quá ${max!}` : max === undefined ? `ít nhất ${min}` : `từ ${min} đến ${max}`,
     options: options => `một trong: ${options.join(', ')}`,
     items: count => `${count} ô`,
-    laterPeriod: than => `một kỳ sau ${than}`,
+    laterPeriod: than => `một kỳ cùng độ dài, không trước ${than}`,
+    samePeriod: as => `một kỳ cùng độ dài với ${as}`,
   },
   needs: expected => `cần ${expected}`,
   response: received =>
     `Không tải được số liệu: ${{ 'time-out': 'máy chủ không trả lời kịp', network: 'không kết nối được' }[received] ?? `máy chủ trả lời ${received}`}`,
+  header: 'hàng tiêu đề',
   row: row => `hàng ${row}`,
   cell: (row, column) => `hàng ${row}, cột ${column}`,
 };

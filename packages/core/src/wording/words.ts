@@ -7,11 +7,17 @@ export interface TrendWords {
   fell(from: string, when: string, to: string, then: string): string;
   unclear(from: string, when: string, to: string, then: string): string;
   level(value: string, when: string, then: string): string;
-  thenRose(points: string, when: string, to: string): string;
-  thenFell(points: string, when: string, to: string): string;
-  thenUnclear(to: string, when: string): string;
-  thenLevel(to: string, when: string): string;
-  /** `when` of the end of a run that took several periods. */
+  /** First and last value of a long series are equal. */
+  same(value: string, when: string, then: string): string;
+  /** A later run; `then` is "in 2025", or "by 2025" where it took several periods. */
+  roseBy(points: string, then: string, to: string): string;
+  fellBy(points: string, then: string, to: string): string;
+  stayedUnclear(to: string, then: string): string;
+  stayed(to: string, then: string): string;
+  /** Joins the runs of a short series. */
+  readonly then: string;
+  /** Joins the last run to the summary of a long series. */
+  readonly lately: string;
   by(when: string): string;
   extremes(high: string, highWhen: string, low: string, lowWhen: string): string;
   single(value: string, when: string): string;
@@ -41,7 +47,10 @@ export interface StandingWords {
   readonly none: string;
 }
 
-type PlainType = Exclude<Expected['type'], 'range' | 'value' | 'options' | 'items' | 'later-period'>;
+type PlainType = Exclude<
+  Expected['type'],
+  'range' | 'value' | 'options' | 'items' | 'later-period' | 'same-length-period'
+>;
 
 /** The words for what is wrong with data. */
 export interface ProblemWords {
@@ -52,10 +61,12 @@ export interface ProblemWords {
     options(options: readonly (string | number)[]): string;
     items(count: number): string;
     laterPeriod(than: string): string;
+    samePeriod(as: string): string;
   };
   needs(expected: string): string;
   /** Why nothing could be loaded: an HTTP status, `time-out` or `network`. */
   response(received: string): string;
+  readonly header: string;
   row(row: number): string;
   cell(row: number, column: number): string;
 }

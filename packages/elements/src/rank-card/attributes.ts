@@ -1,6 +1,6 @@
 import {
+  previousPeriod,
   readEdition,
-  shiftPeriod,
   standingProblems,
   type EditionCells,
   type Language,
@@ -35,7 +35,7 @@ export function readRankAttributes(attributes: RankAttributes, language: Languag
   const edition = read({ period, rank, of, change, score }, '');
   const before =
     previousRank && edition
-      ? read({ period: shiftPeriod(edition.period, -1), rank: previousRank, of: previousOf || of }, 'previous-')
+      ? read({ period: previousPeriod(edition.period), rank: previousRank, of: previousOf || of }, 'previous-')
       : null;
   if (!edition || problems.length > 0) return { ok: false, problems };
 
