@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { standingAt, type Standing, type StandingEdition } from '@cchc/core';
+import { standing } from '../support/cantho.js';
+
+const gained = (editions: StandingEdition[], period?: string): Partial<Standing> => {
+  const { previous, placesGained, scoreChange, comparable } = standingAt({ editions }, period)!;
+  return { previous, placesGained, scoreChange, comparable };
+};
+
+test('standingAt of the published documents gives the places gained', () => {
+  const indices = ['sipas', 'papi', 'pci', 'par-index'] as const;
+  assert.deepEqual(
+    indices.map(index => standingAt(standing(index))?.placesGained),
+    [-11, -6, 3, 20],
+  );
+  assert.equal(standingAt(standing('papi'))?.scoreChange?.toFixed(4), '0.2683');
+  assert.equal(standingAt(standing('par-index'), '2020')?.placesGained, -8);
+});
+
+test('standingAt without such an edition is null', () => {
+  assert.equal(standingAt({ editions: [] }), null);
+  assert.equal(standingAt(standing('sipas'), '1999'), null);
+});
+
+test('standingAt does not take an older edition for the one before', () => {
+  const editions = [
+    { period: '2024', rank: 11, of: 63, score: 5 },
+    { period: '2022', rank: 14, of: 63, score: 4 },
+  ];
+  const none = { previous: null, placesGained: null, scoreChange: null, comparable: true };
+  assert.deepEqual(gained(editions), none);
+  assert.deepEqual(gained([{ ...editions[0]!, change: 2 }, editions[1]!]), { ...none, placesGained: 2 });
+  assert.deepEqual(gained([editions[0]!, { period: '2023', rank: null, of: 63 }]), none);
+});
+
+test('standingAt gives no change between methods, not even the stated one', () => {
+  const before = { period: '2021', rank: 40, of: 63, score: 80 };
+  const now = { period: '2022', rank: 30, of: 63, score: 82, change: 10, method: 'new' };
+  assert.deepEqual(gained([before, now]), {
+    previous: before,
+    placesGained: null,
+    scoreChange: null,
+    comparable: false,
+  });
+});
+
+test('standingAt holds the history up to its edition, oldest first, without unranked ones', () => {
+  const editions = [
+    { period: '2024', rank: 1, of: 3 },
+    { period: '2022', rank: 2, of: 3 },
+    { period: '2023', rank: null, of: 3 },
+    { period: '2025', rank: 3, of: 3 },
+  ];
+  assert.deepEqual(
+    standingAt({ editions }, '2024')?.history.map(({ period }) => period),
+    ['2022', '2024'],
+  );
+});

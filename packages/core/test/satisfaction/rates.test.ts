@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { compareRates, wilsonInterval } from '@cchc/core';
+
+const base = fc.integer({ min: 1, max: 1e9 });
+const confidence = fc.constantFrom(0.5, 0.9, 0.95, 0.99);
+const rate = fc.record({ value: fc.double({ min: 0, max: 100, noNaN: true }), base });
+
+test('wilsonInterval(count, base) holds the share, stays in [0, 1] and mirrors the unsatisfied', () => {
+  fc.assert(
+    fc.property(base, fc.double({ min: 0, max: 1, noNaN: true }), confidence, (n, part, level) => {
+      const count = Math.round(part * n);
+      const { low, high } = wilsonInterval(count, n, level);
+      const other = wilsonInterval(n - count, n, level);
+      assert.ok(0 <= low && low <= count / n + 1e-12 && count / n - 1e-12 <= high && high <= 1);
+      assert.ok(Math.abs(low - (1 - other.high)) < 1e-12);
+      const wider = wilsonInterval(count, n, 0.999);
+      assert.ok(wider.low <= low + 1e-12 && wider.high >= high - 1e-12);
+    }),
+  );
+});
+
+test('wilsonInterval says what a caller did wrong', () => {
+  assert.throws(() => wilsonInterval(2, 1), { message: 'invalid count: 2, expected 0 <= count <= base (1)' });
+  assert.throws(() => wilsonInterval(0, -1), { message: 'invalid base: -1, expected a finite number >= 0' });
+  assert.throws(() => wilsonInterval(NaN, 1), RangeError);
+  assert.throws(() => wilsonInterval(0, 1, 1), { message: 'invalid confidence: 1, expected 0 < confidence < 1' });
+  assert.deepEqual(wilsonInterval(0, 0), { low: 0, high: 1 });
+});
+
+test('compareRates(a, b) is compareRates(b, a) with its sign turned', () => {
+  fc.assert(
+    fc.property(rate, rate, confidence, (a, b, level) => {
+      const forth = compareRates(a, b, level);
+      const back = compareRates(b, a, level);
+      assert.equal(forth.points, -back.points + 0);
+      assert.ok(Math.abs(forth.interval!.low + back.interval!.high) < 1e-9);
+      assert.ok(forth.interval!.low <= forth.points + 1e-9 && forth.points <= forth.interval!.high + 1e-9);
+      assert.ok(forth.interval!.low >= -100 && forth.interval!.high <= 100);
+      const turned = { up: 'down', down: 'up', unknown: 'unknown', 'no clear change': 'no clear change' } as const;
+      assert.equal(forth.verdict, turned[back.verdict]);
+    }),
+  );
+});
+
+test('compareRates without a base gives the points and no verdict', () => {
+  assert.deepEqual(compareRates({ value: 60 }, { value: 80, base: 70 }), {
+    points: 20,
+    interval: null,
+    verdict: 'unknown',
+  });
+});
+
+test('compareRates says what a caller did wrong', () => {
+  const good = { value: 50, base: 10 };
+  assert.throws(() => compareRates({ value: 981.98 }, good), {
+    message: 'invalid value: 981.98, expected 0 <= value <= 100',
+  });
+  assert.throws(() => compareRates(good, { value: NaN }), RangeError);
+  assert.throws(() => compareRates(good, { value: 50, base: 0 }), {
+    message: 'invalid base: 0, expected a finite number > 0',
+  });
+  assert.throws(() => compareRates(good, good, 0), {
+    message: 'invalid confidence: 0, expected 0 < confidence < 1',
+  });
+});
