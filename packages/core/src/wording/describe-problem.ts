@@ -23,15 +23,8 @@ export function describeProblem(problem: Problem, language: Language): string {
         : tell(problem.received, language);
   if (problem.expected?.type === 'response') return words.response(received ?? 'network');
   const where = place(problem.path, words);
-  return [
-    words.codes[problem.code],
-    where,
-    [received, problem.expected && `(${words.needs(expectation(problem.expected, words, language))})`]
-      .filter(Boolean)
-      .join(' '),
-  ]
-    .filter(Boolean)
-    .join(': ');
+  const needs = problem.expected ? ` (${words.needs(expectation(problem.expected, words, language))})` : '';
+  return [words.codes[problem.code], where, received].filter(Boolean).join(': ') + needs;
 }
 
 function tell(received: NonNullable<Problem['received']> | null, language: Language): string {
