@@ -128,7 +128,7 @@ test('readStandingTable places every problem in the table', () => {
   assert.deepEqual(one(['2024', '34/63', '']), ['missing rows.0']);
   assert.deepEqual(one(['2024', '34', '', '']), ['invalid rows.0.cells.1']);
   assert.deepEqual(one(['2024', '34/–', '', '']), ['invalid rows.0.cells.1']);
-  assert.deepEqual(one(['2024', '', '', '']), ['invalid rows.0.cells.1']);
+  assert.deepEqual(one(['2024', '', '', '']), ['missing rows.0.cells.1']);
   assert.deepEqual(one(['x', '34/63', '', '']), ['invalid rows.0.cells.0']);
   assert.deepEqual(one(['2024', '64/63', '', '']), ['invalid rows.0.cells.1']);
   assert.deepEqual(one(['2024', '34/63', '', '7/6']), ['invalid rows.0.cells.3']);
