@@ -39,6 +39,8 @@ function describe(issue: $ZodIssue, input: unknown): Problem | Problem[] {
       return problem('invalid', { type: 'range', min: Number(issue.minimum) });
     case 'too_big':
       return problem('invalid', { type: 'range', max: Number(issue.maximum) });
+    case 'not_multiple_of':
+      return problem('invalid', { type: 'integer' });
     case 'invalid_format':
       // the schema gives each format the name of what it expects as its message
       return problem('invalid', { type: issue.message as 'text' | 'period' | 'url' | 'date' });
@@ -52,7 +54,6 @@ function describe(issue: $ZodIssue, input: unknown): Problem | Problem[] {
 const TYPES: Record<string, 'text' | 'number' | 'integer' | 'boolean' | 'list'> = {
   string: 'text',
   number: 'number',
-  int: 'integer',
   boolean: 'boolean',
   array: 'list',
 };

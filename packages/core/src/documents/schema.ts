@@ -12,9 +12,12 @@ export const period = z.string().check(z.regex(PERIOD_PATTERN, 'period'));
 
 export const percent = z.number().check(z.gte(0), z.lte(100));
 
-export const count = z.int().check(z.gte(0));
+/** `z.int()` would say the same and brings the checks of all number formats with it. */
+export const whole = z.number().check(z.multipleOf(1));
 
-export const rank = z.int().check(z.gte(1));
+export const count = whole.check(z.gte(0));
+
+export const rank = whole.check(z.gte(1));
 
 const url = z.string().check(z.regex(/^https?:\/\/\S+$/, 'url'));
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Reading } from '../problem.js';
 import { checkDocument } from './check-document.js';
-import { count, envelope, nonEmpty, period, rank, text } from './schema.js';
+import { count, envelope, nonEmpty, period, rank, text, whole } from './schema.js';
 import { standingProblems } from './standing-problems.js';
 
 const group = z.strictObject({ id: nonEmpty, name: text, rank, of: rank });
@@ -14,7 +14,7 @@ const edition = z.strictObject({
   of: rank,
   score: z.optional(z.number()),
   /** Places gained against the edition before, as the source states it: positive is better. */
-  change: z.optional(z.int()),
+  change: z.optional(whole),
   /** Ranks among peers, each with its own number of units. The name is a counted noun: "centrally-run cities". */
   groups: z.optional(z.array(group)),
   /** Units that took no part. */

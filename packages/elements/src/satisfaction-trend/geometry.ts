@@ -1,5 +1,4 @@
 import { parsePeriod, periodMiddle } from '@cchc/core';
-import { nice, ticks } from 'd3-array';
 import { bandPath, linePath, rounded, type Place } from '../shared/path.js';
 import type { TrendPoint, TrendSeries, TrendState } from './state.js';
 
@@ -46,7 +45,10 @@ export const LABELLED_POINTS = 8;
 
 const TICK_LABELS = 8;
 
-const Y_TICKS = 4;
+const Y_STEPS = 4;
+
+/** Round distances between marks on an axis of percent. */
+const STEPS = [0.5, 1, 2, 5, 10, 20, 25];
 
 /** Least distance between two names beside the plot, in percent of its height. */
 const LABEL_STEP = 18;
@@ -54,7 +56,7 @@ const LABEL_STEP = 18;
 /** Places the state of a trend. With nothing to draw all lists are empty. */
 export function trendGeometry(state: TrendState): TrendGeometry {
   const x = timeScale(state.periods);
-  const y = valueScale(state);
+  const { y, ticks } = valueScale(state);
   const series = state.series.map(one => placeSeries(one, x, y));
   const labels = spread(series.map(({ labelY }) => labelY));
   const every = Math.ceil(state.periods.length / TICK_LABELS);
@@ -66,8 +68,8 @@ export function trendGeometry(state: TrendState): TrendGeometry {
         period,
         isMinor: shown.length > 5 && (shown.length - 1 - i) % 2 === 1,
       })),
-    yTicks: ticks(...y.domain, Y_TICKS).map(value => ({ y: rounded(y(value)), value })),
-    isCut: y.domain[0] > 0,
+    yTicks: ticks.map(value => ({ y: rounded(y(value)), value })),
+    isCut: ticks[0]! > 0,
     series: series.map((one, i) => ({ ...one, labelY: labels[i]! })),
     targets: state.targets.map(({ period, value, label }) => ({
       x1: period ? rounded(x(startOf(period))) : 0,
@@ -78,16 +80,11 @@ export function trendGeometry(state: TrendState): TrendGeometry {
   };
 }
 
-/** A linear map from a domain onto percent; `domain` is kept for ticks. d3-scale would add 9 kB of colours and formats. */
-interface Scale {
-  (value: number): number;
-  readonly domain: readonly [number, number];
-}
+type Scale = (value: number) => number;
 
-function linear(domain: readonly [number, number], from: number, to: number): Scale {
-  const [low, high] = domain;
-  const slope = high > low ? (to - from) / (high - low) : 0;
-  return Object.assign((value: number) => from + (value - low) * slope, { domain });
+/** d3-scale and d3-shape would add 12 kB of colours, formats and curves for this one line. */
+function linear([low, high]: readonly [number, number], from: number, to: number): Scale {
+  return value => from + ((value - low) / (high - low)) * (to - from);
 }
 
 /** Linear in time; each period takes the room of its own length. */
@@ -96,7 +93,7 @@ function timeScale(periods: readonly string[]): Scale {
 }
 
 /** A round range that holds everything drawn with room for labels, within 0 to 100 percent. */
-function valueScale({ series, targets }: TrendState): Scale {
+function valueScale({ series, targets }: TrendState): { y: Scale; ticks: number[] } {
   const values = [
     ...series.flatMap(({ points, summary }) => [
       ...points.flatMap(({ value, low, high }) => [value, low, high]),
@@ -106,8 +103,11 @@ function valueScale({ series, targets }: TrendState): Scale {
   ].filter(value => value !== null);
   const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 100];
   const room = Math.max((high - low) * 0.15, 1);
-  const [bottom, top] = nice(low - room, high + room, Y_TICKS);
-  return linear([Math.max(0, bottom), Math.min(100, top)], 100, 0);
+  const step = STEPS.find(size => (high - low + 2 * room) / size <= Y_STEPS) ?? 25;
+  const bottom = Math.max(0, Math.floor((low - room) / step) * step);
+  const top = Math.min(100, Math.ceil((high + room) / step) * step);
+  const ticks = Array.from({ length: Math.floor((top - bottom) / step) + 1 }, (_, i) => bottom + i * step);
+  return { y: linear([bottom, top], 100, 0), ticks };
 }
 
 function placeSeries(series: TrendSeries, x: Scale, y: Scale): SeriesGeometry {
