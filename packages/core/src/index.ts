@@ -1,4 +1,36 @@
 // satisfaction
+export { ratingScale, type Attitude, type RatingLevel, type RatingScale } from './satisfaction/rating-scale.js';
+export {
+  likertScale,
+  oneStopScale,
+  onlineServiceScale,
+  recommendationScale,
+  yesNoScale,
+  zeroToTenScale,
+} from './satisfaction/scales.js';
+export { emptyTally, type AnswerSums, type Rating, type Tally } from './satisfaction/tally.js';
+export { addRating } from './satisfaction/add-rating.js';
+export { mergeTallies } from './satisfaction/merge-tallies.js';
+export { tallyRatings } from './satisfaction/tally-ratings.js';
+export type { AnswerCodes, RatingColumns } from './satisfaction/rating-columns.js';
+export { tallyColumns } from './satisfaction/tally-columns.js';
+export { encodeKeys, type EncodedKeys } from './satisfaction/encode-keys.js';
+export {
+  scoreTally,
+  type ScoreBase,
+  type ScoreFigures,
+  type ScoreOptions,
+  type SuppressionReason,
+  type TallyScore,
+} from './satisfaction/score-tally.js';
+export { averageItems, type ItemAverage, type ItemMean } from './satisfaction/average-items.js';
+export { shrinkRates, type RatePrior, type ShrunkenRate, type UnitCount } from './satisfaction/shrink-rates.js';
+export {
+  controlLimits,
+  type ControlChart,
+  type ControlLimitOptions,
+  type ControlPoint,
+} from './satisfaction/control-limits.js';
 export type { Interval } from './satisfaction/interval.js';
 export { wilsonInterval } from './satisfaction/wilson-interval.js';
 export { compareRates } from './satisfaction/compare-rates.js';
