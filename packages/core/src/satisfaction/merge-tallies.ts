@@ -6,7 +6,7 @@ import { type AnswerSums, checkTally, type Tally } from './tally.js';
  * Where only one side is weighted, the answers of the other side weigh 1 each.
  *
  * @param left, right tallies on the same levels
- * @throws RangeError `invalid tally.levels: …` when the levels differ, `invalid tally.answers: …` for sums that are
+ * @throws RangeError `invalid tally.levels: …` when the levels differ, `invalid tally answers: …` for sums that are
  *   negative or not finite
  * @example
  * const january = tallyRatings(yesNoScale, [1, 1, 0]);

@@ -63,8 +63,8 @@ const BASES: readonly ScoreBase[] = ['valid', 'answered', 'all'];
  * @param scale says which levels count as satisfied; any scale with the same levels can be used
  * @param options `of`, `minimumBase`, `confidence`, `interval`
  * @returns figures with `reason: null`, or nulls with the reason; shares are fractions 0 to 1
- * @throws RangeError `invalid tally.levels: …` for levels other than the scale's, `invalid tally.answers: …` for sums
- *   that are negative or not finite, `invalid of: …`, `invalid minimumBase: …`, `invalid confidence: …`
+ * @throws RangeError `invalid tally.levels: …` for levels other than the scale's, `invalid tally answers: …` for sums
+ *   that are negative or not finite (also `tally sums`, `tally squares`), `invalid of: …`, `invalid minimumBase: …`, `invalid confidence: …`
  * @see Kish, L. (1965), Survey Sampling, section 11.7
  * @example
  * const tally = tallyRatings(likertScale, [5, 5, 4, 4, 4, 4, 4, 4, 3, 1, null]);
@@ -90,7 +90,7 @@ export function scoreTally(tally: Tally, scale: RatingScale, options: ScoreOptio
   if (people < minimumBase) return suppressed('base below minimum');
   if (validSum === 0) return suppressed('no weight');
   const validSquares = sum(squares.valid);
-  if (validSquares === 0) throw invalid('tally.weighted.squares', 0, 'more than 0 where the weights are');
+  if (validSquares === 0) throw invalid('tally squares', 0, 'more than 0');
 
   const inScope = (sums: AnswerSums): number =>
     sum(sums.valid) + (scope > 0 ? sums.dontKnow : 0) + (scope > 1 ? sums.missing : 0);
@@ -102,7 +102,7 @@ export function scoreTally(tally: Tally, scale: RatingScale, options: ScoreOptio
   const satisfied = sumOf('satisfied');
   const rate = satisfied / total;
   const mean = sum(valid.map((n, i) => n * values[i]!)) / validSum;
-  const squaredDistances = sum(valid.map((n, i) => n * (values[i]! - mean) ** 2));
+  const variance = sum(valid.map((n, i) => n * (values[i]! - mean) ** 2)) / validSum;
   const worst = values[0]!;
   // One less than the effective number of valid answers: n − 1 without weights.
   const freedom = validSum * (validSum / validSquares) - 1;
@@ -114,7 +114,7 @@ export function scoreTally(tally: Tally, scale: RatingScale, options: ScoreOptio
     distribution: valid.map(n => n / total),
     mean,
     mean100: ((mean - worst) / (values.at(-1)! - worst)) * 100,
-    standardDeviation: freedom > 1e-9 ? Math.sqrt((squaredDistances / validSum) * (1 + 1 / freedom)) : null,
+    standardDeviation: freedom > 1e-9 ? Math.sqrt(variance * (1 + 1 / freedom)) : null,
     base,
     effectiveBase,
     dontKnow: answers.dontKnow,

@@ -45,22 +45,14 @@ export function emptyTally(scale: RatingScale): Tally {
 }
 
 /** Checks what a tally from outside claims: the expected levels, and sums that are finite and not negative. */
-export function checkTally(tally: Tally, levels: readonly number[]): void {
-  if (tally.levels.length !== levels.length || levels.some((value, i) => value !== tally.levels[i])) {
-    throw invalid('tally.levels', `[${tally.levels}]`, `[${levels}]`);
-  }
-  checkSums('answers', tally.answers, levels);
-  if (tally.weighted) {
-    checkSums('weighted.sums', tally.weighted.sums, levels);
-    checkSums('weighted.squares', tally.weighted.squares, levels);
-  }
-}
-
-function checkSums(name: string, { valid, dontKnow, missing }: AnswerSums, levels: readonly number[]): void {
-  if (valid.length !== levels.length) throw invalid(`tally.${name}.valid`, valid, `${levels.length} sums`);
-  for (const sum of [...valid, dontKnow, missing]) {
-    // Number.isFinite also stops the big integers that databases return for counts.
-    if (!(Number.isFinite(sum) && sum >= 0)) throw invalid(`tally.${name}`, sum, 'finite numbers >= 0');
+export function checkTally({ levels, answers, weighted }: Tally, expected: readonly number[]): void {
+  if (String(levels) !== String(expected)) throw invalid('tally.levels', String(levels), String(expected));
+  for (const [name, { valid, dontKnow, missing }] of Object.entries({ answers, ...weighted })) {
+    if (valid.length !== levels.length) throw invalid(`tally ${name}`, valid, `${levels.length} sums`);
+    for (const sum of [...valid, dontKnow, missing]) {
+      // Number.isFinite also stops the big integers that databases return for counts.
+      if (!(Number.isFinite(sum) && sum >= 0)) throw invalid(`tally ${name}`, sum, 'finite numbers >= 0');
+    }
   }
 }
 
