@@ -1,0 +1,123 @@
+import { likertScale, tallyColumns } from '@cchc/core';
+import { DuckDBDataChunk, DuckDBInstance, DOUBLE, INTEGER, UTINYINT } from '@duckdb/node-api';
+import { medianTimes, printTarget, printTimes } from '../timing.mjs';
+import { syntheticRatings } from './synthetic-ratings.mjs';
+
+const ROWS = 10_000_000;
+const UNITS = 500;
+const MONTHS = 60;
+const CELLS = UNITS * MONTHS;
+
+const connection = await (await DuckDBInstance.create(':memory:')).connect();
+
+// Results stay in DuckDB's own memory: making JavaScript values of them would cost it more.
+const SUMS = 'count(*) AS n, sum(weight) AS s, sum(weight * weight) AS q';
+const BY_CODE = `SELECT cell, level, ${SUMS} FROM coded GROUP BY cell, level`;
+const BY_CODE_UNWEIGHTED = 'SELECT cell, level, count(*) AS n FROM coded GROUP BY cell, level';
+const BY_KEY = `SELECT unit, month, level, ${SUMS} FROM stored GROUP BY unit, month, level`;
+const PLAIN = 'plain sum of the columns, weighted';
+const OURS = 'tallyColumns, weighted';
+const CODED = 'DuckDB, integer cells, weighted';
+const STORED = 'DuckDB, unit text × month date, weighted';
+
+for (const order of ['random', 'time']) {
+  const columns = syntheticRatings(ROWS, { units: UNITS, months: MONTHS, order });
+  const { cells, levels } = columns;
+  await fillDuckDB(columns);
+  await checkAgreement(columns);
+  await connection.run('SET threads = 1');
+  const oneThread = await medianTimes({
+    [`${CODED}, one thread`]: () => connection.run(BY_CODE),
+    [`${STORED}, one thread`]: () => connection.run(BY_KEY),
+  });
+  await connection.run('RESET threads');
+  const sideBySide = await medianTimes({
+    [PLAIN]: () => plainWeightedSum(columns),
+    [OURS]: () => tallyColumns(likertScale, columns, CELLS),
+    [CODED]: () => connection.run(BY_CODE),
+    [STORED]: () => connection.run(BY_KEY),
+    'plain sum of the columns': () => plainSum(columns),
+    tallyColumns: () => tallyColumns(likertScale, { cells, levels }, CELLS),
+    'DuckDB, integer cells': () => connection.run(BY_CODE_UNWEIGHTED),
+  });
+  const times = { ...sideBySide, ...oneThread };
+  printTimes(`${ROWS} ratings, ${UNITS} units × ${MONTHS} months, rows in order: ${order}`, times, PLAIN);
+  printTarget('tallyColumns ÷ plain sum', times[OURS] / times[PLAIN], 5, true);
+  for (const name of [CODED, STORED, ...Object.keys(oneThread)]) {
+    printTarget(`${name} ÷ tallyColumns`, times[name] / times[OURS], 5, false);
+  }
+  if (order === 'random') {
+    const rows = asObjects(columns);
+    const slow = await medianTimes({ 'objects with a Map, weighted': () => tallyObjects(rows) }, 3);
+    printTimes('The same rows as objects', { [OURS]: times[OURS], ...slow }, OURS);
+  }
+}
+connection.closeSync();
+
+function plainWeightedSum({ cells, levels, weights }) {
+  let sum = 0;
+  for (let row = 0; row < cells.length; row++) sum += cells[row] + levels[row] + weights[row];
+  return sum;
+}
+
+function plainSum({ cells, levels }) {
+  let sum = 0;
+  for (let row = 0; row < cells.length; row++) sum += cells[row] + levels[row];
+  return sum;
+}
+
+function asObjects({ cells, levels, weights }) {
+  return Array.from(cells, (cell, row) => ({
+    unit: `H${Math.floor(cell / MONTHS)}`,
+    month: cell % MONTHS,
+    rating: levels[row],
+    weight: weights[row],
+  }));
+}
+
+function tallyObjects(rows) {
+  const tallies = new Map();
+  for (const { unit, month, rating, weight } of rows) {
+    const key = `${unit}|${month}`;
+    let tally = tallies.get(key);
+    if (!tally) tallies.set(key, (tally = { counts: {}, sums: {}, squares: {} }));
+    tally.counts[rating] = (tally.counts[rating] ?? 0) + 1;
+    tally.sums[rating] = (tally.sums[rating] ?? 0) + weight;
+    tally.squares[rating] = (tally.squares[rating] ?? 0) + weight * weight;
+  }
+  return tallies;
+}
+
+/** The same ratings twice: coded as `tallyColumns` takes them, and as a store keeps them. */
+async function fillDuckDB({ cells, levels, weights }) {
+  await connection.run('CREATE OR REPLACE TABLE coded (cell INTEGER, level UTINYINT, weight DOUBLE)');
+  const appender = await connection.createAppender('coded');
+  for (let from = 0; from < cells.length; from += 2048) {
+    const chunk = DuckDBDataChunk.create([INTEGER, UTINYINT, DOUBLE]);
+    chunk.setColumns([cells, levels, weights].map(column => Array.from(column.subarray(from, from + 2048))));
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+  await connection.run(
+    `CREATE OR REPLACE TABLE stored AS SELECT 'H' || cell // ${MONTHS} AS unit,
+     (DATE '2020-01-01' + to_months(cell % ${MONTHS}))::DATE AS month, level, weight FROM coded`,
+  );
+}
+
+/** A comparison of speed is worth nothing when the results differ. */
+async function checkAgreement(columns) {
+  const tallies = tallyColumns(likertScale, columns, CELLS);
+  const { cell, level, n, s, q } = await (await connection.run(BY_CODE)).getColumnsObjectJS();
+  cell.forEach((at, i) => {
+    const { answers, weighted } = tallies[at];
+    const slot = level[i] - 1;
+    const near = (a, b) => Math.abs(a - b) <= 1e-9 * Math.abs(b);
+    if (
+      answers.valid[slot] !== Number(n[i]) ||
+      !near(weighted.sums.valid[slot], s[i]) ||
+      !near(weighted.squares.valid[slot], q[i])
+    ) {
+      throw new Error(`cell ${at}, level ${level[i]}: tallyColumns and DuckDB differ`);
+    }
+  });
+}
