@@ -30,15 +30,15 @@ export interface ShrunkenRate {
  * league by luck: each rate is pulled towards the mean of all units, the more the fewer answers it has and the less the
  * units differ beyond chance. Compare and rank with `shrunken`; publish `raw` beside it.
  *
- * The prior is estimated by Kleinman's method of moments, whose weights n ÷ (1 + ρ(n − 1)) and intraclass correlation ρ
- * are repeated until they agree; α + β = (1 − ρ) ÷ ρ, and ρ below 0 counts as 0. Units are taken as exchangeable: no
- * unit is known beforehand to be better. With fewer than about ten units the prior is rough; a single unit, equal rates,
- * and differences within chance give ρ = 0, and every unit gets the common rate.
+ * The prior is estimated by Kleinman's method of moments with weights n ÷ (1 + ρ(n − 1)), where the intraclass
+ * correlation ρ is the one that these weights lead to; α + β = (1 − ρ) ÷ ρ, and ρ below 0 counts as 0. Units are taken
+ * as exchangeable: no unit is known beforehand to be better. With fewer than about ten units the prior is rough; a
+ * single unit, equal rates, and differences within chance give ρ = 0, and every unit gets the common rate.
  *
  * @param units counts and bases, of at least one unit; units without answers take no part in the prior
  * @returns the prior, and one rate per unit in the given order
  * @throws RangeError `invalid units: …` for none, `invalid base: …`, `invalid count: …`
- * @see Kleinman, J. C. (1973), JASA 68, 46–54; Efron & Morris (1975), JASA 70, 311–319. Cost: O(units) per round, ≤ 200
+ * @see Kleinman, J. C. (1973), JASA 68, 46–54; Efron & Morris (1975), JASA 70, 311–319. Cost: 60 passes over the units
  * @example
  * const units = [{ count: 12, base: 12 }, { count: 930, base: 1000 }, { count: 700, base: 1000 }, { count: 0, base: 0 }];
  * const { prior, rates } = shrinkRates(units);
@@ -63,30 +63,35 @@ export function shrinkRates(units: readonly UnitCount[]): { prior: RatePrior; ra
 
 function momentPrior(units: readonly UnitCount[]): { mean: number | null; correlation: number } {
   if (units.length === 0) return { mean: null, correlation: 0 };
-  let correlation = 0;
-  for (let round = 1; ; round++) {
-    const weights = units.map(({ base }) => base / (1 + correlation * (base - 1)));
-    const total = sum(weights);
-    const mean = Math.min(1, sum(units.map(({ count, base }, i) => (weights[i]! / total) * (count / base))));
-    const next = momentCorrelation(
-      units,
-      weights.map(weight => weight / total),
-      mean,
-    );
-    if (Math.abs(next - correlation) < 1e-12 || round === 200) return { mean, correlation };
-    correlation = next;
+  // The re-estimated ρ is never below 0 nor above 1, so halving always closes in on a ρ that it agrees with, where
+  // putting it back in again and again can swing to and fro for ever.
+  let low = 0;
+  let high = reestimate(units, 0).correlation > 0 ? 1 : 0;
+  for (let round = 0; round < 60; round++) {
+    const middle = (low + high) / 2;
+    if (reestimate(units, middle).correlation > middle) low = middle;
+    else high = middle;
   }
+  return { mean: reestimate(units, high).mean, correlation: high };
 }
 
-/** The ρ at which the weighted squared distances of the rates from their mean are as large as they are expected to be. */
-function momentCorrelation(units: readonly UnitCount[], shares: readonly number[], mean: number): number {
+/**
+ * Mean rate with the weights that fit an intraclass correlation, and the correlation at which the weighted squared
+ * distances of the rates from that mean are as large as they are expected to be.
+ */
+function reestimate(units: readonly UnitCount[], correlation: number): { mean: number; correlation: number } {
+  const weights = units.map(({ base }) => base / (1 + correlation * (base - 1)));
+  const total = sum(weights);
+  const shares = weights.map(weight => weight / total);
+  const mean = Math.min(1, sum(units.map(({ count, base }, i) => shares[i]! * (count / base))));
   const distances = sum(units.map(({ count, base }, i) => shares[i]! * (count / base - mean) ** 2));
   const all = sum(shares.map(share => share * (1 - share)));
   const byChance = sum(units.map(({ base }, i) => (shares[i]! * (1 - shares[i]!)) / base));
   const variance = mean * (1 - mean);
-  // Nothing can be told about ρ by a single unit, by single answers, or where everybody agrees.
+  // Nothing can be told about the correlation by a single unit, by single answers, or where everybody agrees.
   const expected = variance * (all - byChance);
-  return expected > 0 ? Math.min(1, Math.max(0, (distances - variance * byChance) / expected)) : 0;
+  const found = expected > 0 ? (distances - variance * byChance) / expected : 0;
+  return { mean, correlation: Math.min(1, Math.max(0, found)) };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -56,6 +56,29 @@ test('every shrunken rate lies between the raw rate and the mean, nearer the mea
   );
 });
 
+test('the rates spread around the prior mean as far as the prior and chance make them', () => {
+  fc.assert(
+    fc.property(fc.array(anyUnit, { minLength: 2, maxLength: 30 }), list => {
+      const { prior } = shrinkRates(list);
+      fc.pre(prior.strength !== null && prior.strength > 0);
+      const correlation = 1 / (1 + prior.strength!);
+      const answered = list.filter(unit => unit.base > 0);
+      const weights = answered.map(({ base }) => 1 / (correlation + (1 - correlation) / base));
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      const mean = prior.mean!;
+      let distance = 0;
+      let expected = 0;
+      answered.forEach(({ count, base }, i) => {
+        const variance = mean * (1 - mean) * (correlation + (1 - correlation) / base);
+        distance += weights[i]! * (count / base - mean) ** 2;
+        expected += weights[i]! * (1 - weights[i]! / total) * variance;
+      });
+      assertClose(distance / expected, 1, 1e-9, 'distance over expected');
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('the prior depends neither on the order of units nor on units without answers', () => {
   fc.assert(
     fc.property(fc.array(anyUnit, { minLength: 1, maxLength: 12 }), list => {
