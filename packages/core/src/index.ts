@@ -15,14 +15,8 @@ export { tallyRatings } from './satisfaction/tally-ratings.js';
 export type { AnswerCodes, RatingColumns } from './satisfaction/rating-columns.js';
 export { tallyColumns } from './satisfaction/tally-columns.js';
 export { encodeKeys, type EncodedKeys } from './satisfaction/encode-keys.js';
-export {
-  scoreTally,
-  type ScoreBase,
-  type ScoreFigures,
-  type ScoreOptions,
-  type SuppressionReason,
-  type TallyScore,
-} from './satisfaction/score-tally.js';
+export { scoreTally, type ScoreBase, type ScoreOptions } from './satisfaction/score-tally.js';
+export type { ScoreFigures, SuppressionReason, TallyScore } from './satisfaction/tally-score.js';
 export { averageItems, type ItemAverage, type ItemMean } from './satisfaction/average-items.js';
 export { shrinkRates, type RatePrior, type ShrunkenRate, type UnitCount } from './satisfaction/shrink-rates.js';
 export {

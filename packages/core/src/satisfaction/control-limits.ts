@@ -2,6 +2,7 @@ import { normalQuantile } from '../distributions/normal-quantile.js';
 import { invalid } from '../error.js';
 import { checkCount } from './interval.js';
 import type { UnitCount } from './shrink-rates.js';
+import { sum } from './sum.js';
 
 export interface ControlLimitOptions {
   /** Distance of the limits from the centre in standard deviations, > 0; default 3. */
@@ -87,8 +88,4 @@ function movingRangeDeviation(values: readonly number[]): number {
 function dispersionLimit(freedom: number): number {
   const variance = 2 / (9 * freedom);
   return (1 - variance + normalQuantile(0.95) * Math.sqrt(variance)) ** 3;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, n) => total + n, 0);
 }

@@ -1,7 +1,9 @@
 import { invalid } from '../error.js';
 import type { Interval } from './interval.js';
 import type { RatingScale } from './rating-scale.js';
+import { sum } from './sum.js';
 import { type AnswerSums, checkTally, type Tally } from './tally.js';
+import { suppressed, type TallyScore } from './tally-score.js';
 import { wilsonInterval } from './wilson-interval.js';
 
 /** What shares are shares of: answers at a level; these and "don't know"; everybody asked, also without an answer. */
@@ -18,40 +20,6 @@ export interface ScoreOptions {
   readonly interval?: ((count: number, base: number, confidence: number) => Interval) | undefined;
 }
 
-/** The figures of a score. */
-export interface ScoreFigures {
-  /** Share of satisfied answers (top-box share), 0 to 1. */
-  readonly rate: number;
-  /** Interval of `rate`, from its share of the effective base. */
-  readonly interval: Interval;
-  /** Share of satisfied minus share of dissatisfied answers, −1 to 1. */
-  readonly netSatisfaction: number;
-  /** Share of each level, in the order of the scale. */
-  readonly distribution: readonly number[];
-  /** Mean of the level values. */
-  readonly mean: number;
-  /** Mean moved to 0 (everybody chose the worst level) to 100 (everybody chose the best). */
-  readonly mean100: number;
-  /** Standard deviation of the level values, estimated for the population (n − 1); null for a single answer. */
-  readonly standardDeviation: number | null;
-  /** Answers that the shares are shares of; a number of people, also if weighted. */
-  readonly base: number;
-  /** Kish's effective base (Σw)² ÷ Σw², the unweighted answers that would tell as much; `base` without weights. */
-  readonly effectiveBase: number;
-  /** Number of "don't know" answers. */
-  readonly dontKnow: number;
-  /** Number of people without an answer. */
-  readonly missing: number;
-}
-
-/** Why no figures are shown. `no weight`: all valid answers weigh 0. */
-export type SuppressionReason = 'no valid answers' | 'base below minimum' | 'no weight';
-
-/** A score: all its figures, or none of them and the reason. */
-export type TallyScore =
-  | (ScoreFigures & { readonly reason: null })
-  | ({ readonly [Figure in keyof ScoreFigures]: null } & { readonly reason: SuppressionReason });
-
 const BASES: readonly ScoreBase[] = ['valid', 'answered', 'all'];
 
 /**
@@ -64,7 +32,8 @@ const BASES: readonly ScoreBase[] = ['valid', 'answered', 'all'];
  * @param options `of`, `minimumBase`, `confidence`, `interval`
  * @returns figures with `reason: null`, or nulls with the reason; shares are fractions 0 to 1
  * @throws RangeError `invalid tally.levels: …` for levels other than the scale's, `invalid tally answers: …` for sums
- *   that are negative or not finite (also `tally sums`, `tally squares`), `invalid of: …`, `invalid minimumBase: …`, `invalid confidence: …`
+ *   that are negative or not finite (also `tally sums`, `tally squares`), `invalid of: …`, `invalid minimumBase: …`,
+ *   `invalid confidence: …`
  * @see Kish, L. (1965), Survey Sampling, section 11.7
  * @example
  * const tally = tallyRatings(likertScale, [5, 5, 4, 4, 4, 4, 4, 4, 3, 1, null]);
@@ -120,25 +89,4 @@ export function scoreTally(tally: Tally, scale: RatingScale, options: ScoreOptio
     dontKnow: answers.dontKnow,
     missing: answers.missing,
   };
-}
-
-function suppressed(reason: SuppressionReason): TallyScore {
-  return {
-    reason,
-    rate: null,
-    interval: null,
-    netSatisfaction: null,
-    distribution: null,
-    mean: null,
-    mean100: null,
-    standardDeviation: null,
-    base: null,
-    effectiveBase: null,
-    dontKnow: null,
-    missing: null,
-  };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, n) => total + n, 0);
 }

@@ -1,5 +1,6 @@
 import { invalid } from '../error.js';
 import { checkCount } from './interval.js';
+import { sum } from './sum.js';
 
 /** Satisfied answers out of valid answers; both may be fractional, as effective bases are. */
 export interface UnitCount {
@@ -92,8 +93,4 @@ function reestimate(units: readonly UnitCount[], correlation: number): { mean: n
   const expected = variance * (all - byChance);
   const found = expected > 0 ? (distances - variance * byChance) / expected : 0;
   return { mean, correlation: Math.min(1, Math.max(0, found)) };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, n) => total + n, 0);
 }
