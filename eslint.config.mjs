@@ -44,7 +44,7 @@ export default tseslint.config(
   { files: ['packages/elements/src/**'], rules: restrict(d3, feedback) },
   { files: ['packages/elements/src/**/geometry.ts'], rules: restrict(feedback) },
   {
-    files: ['**/*.mjs', '.ci/**', 'bench/**'],
+    files: ['**/*.mjs'],
     languageOptions: {
       globals: {
         process: 'readonly',

@@ -43,10 +43,15 @@ export async function mustRun(command, args, options) {
   return output;
 }
 
+/** Runs the package manager without a word, unless it fails. */
+export function pnpm(args, cwd = ROOT) {
+  return mustRun('npx', ['--yes', PNPM, ...args], { cwd, quiet: true });
+}
+
 /** Installs what is missing, exactly as the lockfile says. */
 export async function install() {
   console.log('Cài đặt các gói… / Installing packages…');
-  await mustRun('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], { quiet: true });
+  await pnpm(['install', '--frozen-lockfile']);
 }
 
 /** Runs a tool of the workspace, such as `tsc`. */

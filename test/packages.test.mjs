@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import resolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { instrument, matches, near } from '../packages/core/build/test/support/examples.js';
+import { mustRun, pnpm, ROOT } from '../scripts/run.mjs';
+import { openBrowser, shadowText, visit } from './support/browser.mjs';
+import { serve } from './support/serve.mjs';
+
+/** The fenced snippets of the README, in order, by language. */
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const snippets = language =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code);
+
+let project;
+let browser;
+
+before(async () => {
+  project = mkdtempSync(join(tmpdir(), 'cchc-consumer-'));
+  for (const name of ['core', 'elements'])
+    await pnpm(['pack', '--pack-destination', project], join(ROOT, 'packages', name));
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  const tarballs = readdirSync(project).filter(name => name.endsWith('.tgz'));
+  await mustRun('npm', ['install', '--no-audit', '--no-fund', ...tarballs.map(name => `./${name}`)], {
+    cwd: project,
+    quiet: true,
+  });
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  rmSync(project, { recursive: true, force: true });
+});
+
+test('the README names both commands and stays short', () => {
+  assert.ok(readme.split('\n').length < 80);
+  assert.equal(
+    snippets('sh')
+      .join('')
+      .match(/^npm (start|test) /gm)?.length,
+    2,
+  );
+});
+
+test('the API snippet of the README gives what it shows, from the packed package', async () => {
+  const code = snippets('js').find(one => one.includes("'@cchc/core'"));
+  const { code: checked, checks } = instrument(code);
+  assert.equal(checks, 3);
+  const file = join(project, 'api.mjs');
+  writeFileSync(file, `const { check, near } = globalThis.readmeChecks;\n${checked}`);
+  globalThis.readmeChecks = {
+    near,
+    check: (actual, expected, printed) =>
+      assert.ok(matches(actual, expected), `expected ${printed}, got ${JSON.stringify(actual)}`),
+  };
+  await import(file);
+});
+
+test('the npm snippet of the README draws a card, from the packed packages', async () => {
+  const entry = join(project, 'card.mjs');
+  writeFileSync(
+    entry,
+    snippets('js').find(one => one.includes('@cchc/elements')),
+  );
+  const bundle = await rollup({ input: entry, plugins: [resolve({ browser: true })], onLog: () => {} });
+  await bundle.write({ file: join(project, 'card.js'), format: 'es' });
+  writeFileSync(
+    join(project, 'card.html'),
+    '<!doctype html><html lang="en"><body><script type="module" src="/card.js"></script>',
+  );
+  const site = await serve({ '/': join(project, 'card.html'), '/card.js': join(project, 'card.js') });
+  const { page } = await visit(browser, site.url);
+  assert.match(await shadowText(page, 'cchc-rank-card'), /11\/63.*up 3 places/);
+  await page.close();
+  site.close();
+});
+
+test('the paste of the README draws both widgets, with the script of the packed package', async () => {
+  writeFileSync(join(project, 'paste.html'), `<!doctype html><html lang="vi"><body>${snippets('html')[0]}`);
+  const site = await serve({
+    '/': join(project, 'paste.html'),
+    '/cchc-elements.min.js': join(project, 'node_modules/@cchc/elements/dist/cchc-elements.min.js'),
+  });
+  const { page } = await visit(browser, site.url);
+  assert.match(await shadowText(page, 'cchc-satisfaction-trend'), /94,67 %/);
+  assert.match(await shadowText(page, 'cchc-rank-card'), /34\/63.*giảm 11 bậc/);
+  await page.close();
+  site.close();
+});
+
+test('a strict TypeScript project compiles against the packed types', async () => {
+  writeFileSync(
+    join(project, 'consumer.ts'),
+    `import { readStandingDocument, type StandingDocument } from '@cchc/core';
+import { CchcRankCard, type CchcErrorEvent } from '@cchc/elements';
+import '@cchc/elements/define';
+
+const reading = readStandingDocument(JSON.parse('{}'));
+const data: StandingDocument | undefined = reading.ok ? reading.value : undefined;
+const card = document.createElement('cchc-rank-card');
+card.data = data;
+card.addEventListener('cchc-error', (event: CchcErrorEvent) => event.problems.map(({ path }) => path.join('.')));
+export const isCard: boolean = card instanceof CchcRankCard;
+// @ts-expect-error a rank is a number or null
+export const wrong: StandingDocument['editions'][number]['rank'] = '34';
+`,
+  );
+  const options = [
+    '--strict',
+    '--noEmit',
+    '--exactOptionalPropertyTypes',
+    '--target',
+    'es2022',
+    '--module',
+    'nodenext',
+  ];
+  await mustRun(
+    join(ROOT, 'node_modules/.bin/tsc'),
+    [...options, '--lib', 'es2023,dom,dom.iterable', '--types', '', 'consumer.ts'],
+    {
+      cwd: project,
+      quiet: true,
+    },
+  );
+});

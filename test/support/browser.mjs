@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import puppeteer from 'puppeteer-core';
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export function openBrowser() {
+  return puppeteer.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+}
+
+/**
+ * Opens an address as a reader would have it.
+ *
+ * @returns the page, and everything that went wrong on it: errors, console errors, violations of the security policy
+ */
+export async function visit(browser, url, { width = 1000, scheme = 'light', scripts = true } = {}) {
+  const page = await browser.newPage();
+  const troubles = [];
+  page.on('pageerror', error => troubles.push(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  await page.setJavaScriptEnabled(scripts);
+  await page.setViewport({ width, height: 800 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(url, { waitUntil: 'networkidle0' });
+  return { page, troubles };
+}
+
+/** All text a reader gets from an element's shadow tree, white space collapsed. */
+export function shadowText(page, selector) {
+  return page.$$eval(selector, elements =>
+    elements
+      .map(({ shadowRoot }) => shadowRoot.textContent)
+      .join(' ')
+      .replace(/\s+/g, ' '),
+  );
+}
+
+/** What axe-core finds, as "rule: target". */
+export async function axeFindings(page) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
+}
