@@ -88,7 +88,16 @@ export { oneStop, type OneStopIndex, type OneStopSheet } from './indices/one-sto
 export { scoreOneStop, type OneStopPoints, type OneStopScore } from './indices/score-one-stop.js';
 
 // distributions
+export { betaCdf } from './distributions/beta-cdf.js';
+export { betaQuantile } from './distributions/beta-quantile.js';
+export { binomialCdf, binomialTail } from './distributions/binomial-cdf.js';
+export { chiSquareQuantile } from './distributions/chi-square-quantile.js';
+export { logGamma } from './distributions/log-gamma.js';
+export { normalCdf } from './distributions/normal-cdf.js';
 export { normalQuantile } from './distributions/normal-quantile.js';
+export { normalRangeQuantile } from './distributions/normal-range-quantile.js';
+export { tCdf } from './distributions/t-cdf.js';
+export { tQuantile } from './distributions/t-quantile.js';
 
 // documents
 export type { Source } from './documents/schema.js';
