@@ -25,7 +25,11 @@ export {
   type ControlLimitOptions,
   type ControlPoint,
 } from './satisfaction/control-limits.js';
+export { agrestiCoullInterval } from './satisfaction/agresti-coull-interval.js';
+export { clopperPearsonInterval } from './satisfaction/clopper-pearson-interval.js';
 export type { Interval } from './satisfaction/interval.js';
+export { jeffreysInterval } from './satisfaction/jeffreys-interval.js';
+export { meanInterval, type MeanSummary } from './satisfaction/mean-interval.js';
 export { wilsonInterval } from './satisfaction/wilson-interval.js';
 export { compareRates } from './satisfaction/compare-rates.js';
 export type { ChangeVerdict, Rate, RateChange } from './satisfaction/rate-change.js';
@@ -86,6 +90,28 @@ export {
 } from './indices/score-decision-766.js';
 export { oneStop, type OneStopIndex, type OneStopSheet } from './indices/one-stop.js';
 export { scoreOneStop, type OneStopPoints, type OneStopScore } from './indices/score-one-stop.js';
+
+// survey
+export type { Calibration } from './survey/calibration.js';
+export { designEffect, effectiveSampleSize } from './survey/effective-sample-size.js';
+export { postStratify, type PopulationMargin } from './survey/post-stratify.js';
+export { rake, type RakeOptions } from './survey/rake.js';
+export {
+  surveyDesign,
+  type LonelyRule,
+  type Stratum,
+  type SurveyColumns,
+  type SurveyDesign,
+  type SurveyOptions,
+} from './survey/survey-design.js';
+export { surveyDifference } from './survey/survey-difference.js';
+export type { DomainOption, SurveyEstimate, SurveyValues } from './survey/survey-estimate.js';
+export { surveyInterval } from './survey/survey-interval.js';
+export { surveyMean, type MeanEstimate } from './survey/survey-mean.js';
+export { surveyMeansBy, type GroupEstimate } from './survey/survey-means-by.js';
+export { surveyRatio } from './survey/survey-ratio.js';
+export { surveyShareInterval, type ShareIntervalOptions, type ShareMethod } from './survey/survey-share-interval.js';
+export { surveyTotal } from './survey/survey-total.js';
 
 // distributions
 export { betaCdf } from './distributions/beta-cdf.js';

@@ -9,8 +9,13 @@ export interface Interval {
 
 /** The two-sided normal quantile of a confidence level, after checking the level. */
 export function criticalValue(confidence: number): number {
-  if (!(confidence > 0 && confidence < 1)) throw invalid('confidence', confidence, '0 < confidence < 1');
+  checkConfidence(confidence);
   return normalQuantile((1 + confidence) / 2);
+}
+
+/** Checks a confidence level. */
+export function checkConfidence(confidence: number): void {
+  if (!(confidence > 0 && confidence < 1)) throw invalid('confidence', confidence, '0 < confidence < 1');
 }
 
 /** Checks `count` successes out of `base` trials; both may be fractional, as effective bases are. */

@@ -39,6 +39,6 @@ function percent({ value }: Rate): number {
 
 function percentInterval({ value }: Rate, base: number, z: number): { low: number; high: number } {
   if (!(base > 0 && base < Infinity)) throw invalid('base', base, 'a finite number > 0');
-  const { low, high } = scoreInterval(Math.min(base, (value / 100) * base), base, z);
+  const { low, high } = scoreInterval(value / 100, base, z);
   return { low: low * 100, high: high * 100 };
 }

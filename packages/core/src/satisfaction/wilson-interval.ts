@@ -15,19 +15,18 @@ import { checkCount, criticalValue, type Interval } from './interval.js';
  */
 export function wilsonInterval(count: number, base: number, confidence = 0.95): Interval {
   checkCount(count, base);
-  return scoreInterval(count, base, criticalValue(confidence));
+  const z = criticalValue(confidence);
+  return base === 0 ? { low: 0, high: 1 } : scoreInterval(count / base, base, z);
 }
 
-/** The interval for a quantile that is known already. */
-export function scoreInterval(count: number, base: number, z: number): Interval {
-  if (base === 0) return { low: 0, high: 1 };
-  const z2 = z * z;
-  const share = count / base;
+/** Wilson's formula for a share, a base > 0 and a critical value. */
+export function scoreInterval(share: number, base: number, critical: number): Interval {
+  const z2 = critical ** 2;
   const centre = share + z2 / (2 * base);
   const spread = Math.sqrt(z2 * ((share * (1 - share)) / base + z2 / (4 * base * base)));
   const scale = 1 + z2 / base;
   return {
-    low: count === 0 ? 0 : Math.max(0, (centre - spread) / scale),
-    high: count === base ? 1 : Math.min(1, (centre + spread) / scale),
+    low: share === 0 ? 0 : Math.max(0, (centre - spread) / scale),
+    high: share === 1 ? 1 : Math.min(1, (centre + spread) / scale),
   };
 }

@@ -82,7 +82,7 @@ test('binomialTail(count, trials, p) is the sum of its terms', () => {
 test('quantiles undo their distribution functions, in the tails too', () => {
   const logUniform = (low: number, high: number) =>
     fc.double({ min: Math.log(low), max: Math.log(high), noNaN: true }).map(Math.exp);
-  const p = fc.oneof(fc.double({ min: 1e-12, max: 1 - 1e-12, noNaN: true }), logUniform(1e-140, 0.5));
+  const p = fc.oneof(fc.double({ min: 1e-12, max: 1 - 1e-12, noNaN: true }), logUniform(1e-70, 0.5));
   fc.assert(
     fc.property(p, logUniform(0.05, 1e6), logUniform(0.5, 1e6), (p, a, b) => {
       const x = betaQuantile(p, a, b);

@@ -1,0 +1,57 @@
+import { calibrationResiduals } from './calibration.js';
+import type { SurveyDesign } from './survey-design.js';
+
+/**
+ * Covariance of two estimates from their linearised scores (what each respondent adds to the estimate, weight included,
+ * 0 outside the domain): between primary sampling units inside strata, with finite-population correction.
+ */
+export function scoreCovariance(design: SurveyDesign, a: Float64Array, b: Float64Array): number {
+  const first = clusterTotals(design, a);
+  const second = a === b ? first : clusterTotals(design, b);
+  const firstCentres = stratumCentres(design, first);
+  const secondCentres = a === b ? firstCentres : stratumCentres(design, second);
+
+  const products = new Float64Array(design.strata.length);
+  design.clusterStrata.forEach((stratum, cluster) => {
+    products[stratum]! += (first[cluster]! - firstCentres[stratum]!) * (second[cluster]! - secondCentres[stratum]!);
+  });
+
+  let sum = 0;
+  let strata = 0;
+  let averaged = 0;
+  design.strata.forEach(({ sampled, fraction }, stratum) => {
+    if (sampled > 1) {
+      sum += (1 - fraction) * (sampled / (sampled - 1)) * products[stratum]!;
+      strata += 1;
+    } else if (fraction < 1 && design.lonely === 'average') averaged += 1;
+  });
+  if (averaged > 0) return strata > 0 ? sum * (1 + averaged / strata) : NaN;
+  if (design.lonely !== 'adjust') return sum;
+  return design.strata.reduce(
+    (total, { sampled, fraction }, stratum) => (sampled === 1 ? total + (1 - fraction) * products[stratum]! : total),
+    sum,
+  );
+}
+
+function clusterTotals(design: SurveyDesign, scores: Float64Array): Float64Array {
+  const { calibration, weights, clusters } = design;
+  const residuals = calibration ? calibrationResiduals(scores, weights, calibration) : scores;
+  const totals = new Float64Array(design.clusterStrata.length);
+  clusters.forEach((cluster, row) => {
+    totals[cluster]! += residuals[row]!;
+  });
+  return totals;
+}
+
+/** The mean over the stratum's primary sampling units; over all of the sample for a lonely one. */
+function stratumCentres({ clusterStrata, strata }: SurveyDesign, totals: Float64Array): Float64Array {
+  const centres = new Float64Array(strata.length);
+  clusterStrata.forEach((stratum, cluster) => {
+    centres[stratum]! += totals[cluster]!;
+  });
+  const overall = totals.reduce((sum, total) => sum + total, 0) / totals.length;
+  return centres.map((sum, stratum) => {
+    const { sampled } = strata[stratum]!;
+    return sampled > 1 ? sum / sampled : overall;
+  });
+}
