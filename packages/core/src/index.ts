@@ -94,16 +94,11 @@ export { scoreOneStop, type OneStopPoints, type OneStopScore } from './indices/s
 // survey
 export type { Calibration } from './survey/calibration.js';
 export { designEffect, effectiveSampleSize } from './survey/effective-sample-size.js';
-export { postStratify, type PopulationMargin } from './survey/post-stratify.js';
+export type { PopulationMargin } from './survey/population-margin.js';
+export { postStratify } from './survey/post-stratify.js';
 export { rake, type RakeOptions } from './survey/rake.js';
-export {
-  surveyDesign,
-  type LonelyRule,
-  type Stratum,
-  type SurveyColumns,
-  type SurveyDesign,
-  type SurveyOptions,
-} from './survey/survey-design.js';
+export type { LonelyRule, Stratum } from './survey/stratum.js';
+export { surveyDesign, type SurveyColumns, type SurveyDesign, type SurveyOptions } from './survey/survey-design.js';
 export { surveyDifference } from './survey/survey-difference.js';
 export type { DomainOption, SurveyEstimate, SurveyValues } from './survey/survey-estimate.js';
 export { surveyInterval } from './survey/survey-interval.js';

@@ -1,4 +1,4 @@
-import { invalid } from '../error.js';
+import { checkWeights } from './check-weights.js';
 
 /**
  * Kish's effective sample size: how many equally weighted respondents give the same precision, (Σw)² / Σw². It knows
@@ -12,10 +12,10 @@ import { invalid } from '../error.js';
  * effectiveSampleSize([1, 1, 2]) // → 2.6667
  */
 export function effectiveSampleSize(weights: readonly number[]): number {
+  checkWeights(weights);
   let sum = 0;
   let squares = 0;
   for (const weight of weights) {
-    if (!(weight >= 0 && weight < Infinity)) throw invalid('weights', weight, 'finite numbers >= 0');
     sum += weight;
     squares += weight * weight;
   }

@@ -1,5 +1,5 @@
 import { invalid } from '../error.js';
-import { cellFactors, checkUncalibrated, encodeMargin, type PopulationMargin } from './post-stratify.js';
+import { cellFactors, checkUncalibrated, encodeMargin, type PopulationMargin } from './population-margin.js';
 import type { SurveyDesign } from './survey-design.js';
 
 export interface RakeOptions {

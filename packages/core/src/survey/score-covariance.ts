@@ -17,20 +17,19 @@ export function scoreCovariance(design: SurveyDesign, a: Float64Array, b: Float6
   });
 
   let sum = 0;
-  let strata = 0;
+  let averageable = 0;
   let averaged = 0;
   design.strata.forEach(({ sampled, fraction }, stratum) => {
     if (sampled > 1) {
       sum += (1 - fraction) * (sampled / (sampled - 1)) * products[stratum]!;
-      strata += 1;
-    } else if (fraction < 1 && design.lonely === 'average') averaged += 1;
+      averageable += 1;
+    } else if (design.lonely === 'adjust') {
+      sum += (1 - fraction) * products[stratum]!;
+    } else if (design.lonely === 'average' && fraction < 1) {
+      averaged += 1;
+    }
   });
-  if (averaged > 0) return strata > 0 ? sum * (1 + averaged / strata) : NaN;
-  if (design.lonely !== 'adjust') return sum;
-  return design.strata.reduce(
-    (total, { sampled, fraction }, stratum) => (sampled === 1 ? total + (1 - fraction) * products[stratum]! : total),
-    sum,
-  );
+  return averaged > 0 ? sum * (1 + averaged / averageable) : sum;
 }
 
 function clusterTotals(design: SurveyDesign, scores: Float64Array): Float64Array {

@@ -1,5 +1,7 @@
 import { invalid } from '../error.js';
 import type { Calibration } from './calibration.js';
+import { checkWeights } from './check-weights.js';
+import { checkLonely, describeStratum, type LonelyRule, type Stratum } from './stratum.js';
 
 /** One column entry per respondent, all columns in the same order. */
 export interface SurveyColumns {
@@ -10,9 +12,6 @@ export interface SurveyColumns {
   /** Primary sampling unit (commune, counter, day …), its label unique inside the stratum; left out, each respondent. */
   readonly clusters?: readonly string[];
 }
-
-/** What to do with a stratum of which a single primary sampling unit was drawn, for it shows no variance of its own. */
-export type LonelyRule = 'fail' | 'remove' | 'certainty' | 'adjust' | 'average';
 
 export interface SurveyOptions {
   /**
@@ -26,14 +25,6 @@ export interface SurveyOptions {
    * Default `fail`.
    */
   readonly lonely?: LonelyRule;
-}
-
-export interface Stratum {
-  readonly label: string;
-  /** Primary sampling units in the sample, those without a valid answer included. */
-  readonly sampled: number;
-  /** Share of the stratum's primary sampling units that was sampled; 0 without finite-population correction. */
-  readonly fraction: number;
 }
 
 /** A sample design as plain data; make it with {@link surveyDesign}. */
@@ -57,7 +48,8 @@ export interface SurveyDesign {
  * @param options population sizes and the rule for lonely primary sampling units
  * @returns plain data; O(n)
  * @throws RangeError naming the offending value: weights that are negative, NaN or infinite; columns of different
- * length; a population smaller than its sample or missing; a lonely primary sampling unit under the rule `fail`
+ * length; a population smaller than its sample or missing; a lonely primary sampling unit under the rule `fail`, or
+ * under `average` where no stratum has more
  * @see Lumley, T. (2010), Complex Surveys, Wiley; Wolter, K. (2007), Introduction to Variance Estimation, Springer
  * @example
  * const design = surveyDesign(
@@ -70,57 +62,37 @@ export function surveyDesign(columns: SurveyColumns, options: SurveyOptions = {}
   const { weights, strata: stratumOf, clusters: clusterOf } = columns;
   const { population, lonely = 'fail' } = options;
   if (weights.length === 0) throw invalid('weights', weights, 'at least one respondent');
-  for (const weight of weights) checkWeight(weight);
+  checkWeights(weights);
   if (stratumOf) checkLength('strata', stratumOf, weights.length);
   if (clusterOf) checkLength('clusters', clusterOf, weights.length);
 
-  const strata = new Map<string, { index: number; sampled: number; clusters: Map<string | number, number> }>();
+  const positions = new Map<string, number>();
   const clusterStrata: number[] = [];
+  const clusterPositions: Map<string | number, number>[] = [];
   const clusters = weights.map((_, row) => {
-    const label = text('strata', stratumOf ? stratumOf[row] : '');
-    let stratum = strata.get(label);
-    if (!stratum) strata.set(label, (stratum = { index: strata.size, sampled: 0, clusters: new Map() }));
-    const key = clusterOf ? text('clusters', clusterOf[row]) : row;
-    let cluster = stratum.clusters.get(key);
+    const stratum = position(positions, text('strata', stratumOf ? stratumOf[row] : ''));
+    const inside = (clusterPositions[stratum] ??= new Map());
+    const label = clusterOf ? text('clusters', clusterOf[row]) : row;
+    let cluster = inside.get(label);
     if (cluster === undefined) {
-      cluster = clusterStrata.push(stratum.index) - 1;
-      stratum.clusters.set(key, cluster);
+      cluster = clusterStrata.push(stratum) - 1;
+      inside.set(label, cluster);
     }
     return cluster;
   });
-
-  return {
-    weights: [...weights],
-    clusters,
-    clusterStrata,
-    strata: [...strata].map(([label, { clusters }]) => describe(label, clusters.size, population, lonely)),
-    lonely,
-    calibration: null,
-  };
+  const strata = [...positions.keys()].map((label, stratum) =>
+    describeStratum(label, clusterPositions[stratum]!.size, population),
+  );
+  checkLonely(strata, lonely);
+  return { weights: [...weights], clusters, clusterStrata, strata, lonely, calibration: null };
 }
 
-function describe(
-  label: string,
-  sampled: number,
-  population: SurveyOptions['population'],
-  lonely: LonelyRule,
-): Stratum {
-  let fraction = 0;
-  if (population !== undefined) {
-    const size = typeof population === 'number' ? population : population[label];
-    if (!(size !== undefined && size >= sampled && size < Infinity)) {
-      throw invalid(`population of stratum ${JSON.stringify(label)}`, size, `a number >= ${sampled}, its sample`);
-    }
-    fraction = sampled / size;
-  }
-  if (sampled === 1 && fraction < 1 && lonely === 'fail') {
-    throw invalid('strata', label, 'two or more primary sampling units in each stratum, or a rule in `lonely`');
-  }
-  return { label, sampled, fraction };
-}
-
-function checkWeight(weight: number): void {
-  if (!(weight >= 0 && weight < Infinity)) throw invalid('weights', weight, 'finite numbers >= 0');
+/** Where a label stands in the order of first appearance. */
+function position(positions: Map<string, number>, label: string): number {
+  const known = positions.get(label);
+  if (known !== undefined) return known;
+  positions.set(label, positions.size);
+  return positions.size - 1;
 }
 
 function checkLength(parameter: string, column: readonly unknown[], length: number): void {
