@@ -94,6 +94,7 @@ export { scoreOneStop, type OneStopPoints, type OneStopScore } from './indices/s
 // survey
 export type { Calibration } from './survey/calibration.js';
 export { designEffect, effectiveSampleSize } from './survey/effective-sample-size.js';
+export { independentDifference } from './survey/independent-difference.js';
 export type { PopulationMargin } from './survey/population-margin.js';
 export { postStratify } from './survey/post-stratify.js';
 export { rake, type RakeOptions } from './survey/rake.js';

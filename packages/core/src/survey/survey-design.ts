@@ -41,14 +41,15 @@ export interface SurveyDesign {
 }
 
 /**
- * Describes how a sample was drawn, once, for all estimates made from it. Several stages of sampling are treated as
- * the first one alone (ultimate clusters), which is slightly conservative.
+ * Describes how a sample was drawn, once, for all estimates made from it. Of several stages of sampling only the first
+ * counts (ultimate clusters): slightly conservative without finite-population correction; with it the variance inside
+ * primary sampling units is missed in proportion to the share of them that was sampled.
  *
  * @param columns weights, strata and primary sampling units, one entry per respondent
  * @param options population sizes and the rule for lonely primary sampling units
  * @returns plain data; O(n)
  * @throws RangeError naming the offending value: weights that are negative, NaN or infinite; columns of different
- * length; a population smaller than its sample or missing; a lonely primary sampling unit under the rule `fail`, or
+ * length; a population smaller than its sample, missing or not given per stratum; a lonely primary sampling unit under the rule `fail`, or
  * under `average` where no stratum has more
  * @see Lumley, T. (2010), Complex Surveys, Wiley; Wolter, K. (2007), Introduction to Variance Estimation, Springer
  * @example
@@ -65,6 +66,7 @@ export function surveyDesign(columns: SurveyColumns, options: SurveyOptions = {}
   checkWeights(weights);
   if (stratumOf) checkLength('strata', stratumOf, weights.length);
   if (clusterOf) checkLength('clusters', clusterOf, weights.length);
+  if (stratumOf && typeof population === 'number') throw invalid('population', population, 'a number for each stratum');
 
   const positions = new Map<string, number>();
   const clusterStrata: number[] = [];

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   designEffect,
   effectiveSampleSize,
+  independentDifference,
   postStratify,
   rake,
   surveyDesign,
@@ -156,8 +157,21 @@ test('surveyDifference of two independent years adds their variances', () => {
       const recent = surveyMean(designOf(after), valuesOf(after))!;
       assertClose(difference.value, recent.value - old.value, 1e-12);
       assertClose(difference.standardError, Math.hypot(recent.standardError, old.standardError), 1e-12);
+      const { value, standardError, degreesOfFreedom } = independentDifference(recent, old);
+      assertClose(value, difference.value, 1e-12);
+      assertClose(standardError, difference.standardError, 1e-12);
+      assert.ok(degreesOfFreedom <= difference.degreesOfFreedom + 1e-9);
     }),
   );
+});
+
+test('independentDifference of equally uncertain estimates adds their degrees of freedom', () => {
+  const estimate = { value: 3, standardError: 0.2, degreesOfFreedom: 12 };
+  assertClose(independentDifference(estimate, estimate).degreesOfFreedom, 24, 1e-12);
+  assert.equal(independentDifference({ ...estimate, standardError: 0 }, estimate).degreesOfFreedom, 12);
+  const certain = { ...estimate, standardError: 0 };
+  assert.equal(independentDifference(certain, certain).degreesOfFreedom, 24);
+  assert.equal(independentDifference(estimate, { ...certain, degreesOfFreedom: 0 }).degreesOfFreedom, 0);
 });
 
 test('a census of every stratum has no sampling error', () => {
@@ -232,6 +246,7 @@ test('surveyDesign names the value it cannot use', () => {
     () => surveyDesign({ weights, strata }, { population: { a: 10, b: 1 } }),
     /^RangeError: invalid population of stratum "b": 1, expected a number >= 2, its sample$/,
   );
+  assert.throws(() => surveyDesign({ weights, strata }, { population: 50 }), /^RangeError: invalid population: 50/);
   assert.throws(
     () => surveyDesign({ weights, strata }, { population: { a: 10 } }),
     /^RangeError: invalid population of stratum "b": undefined/,
