@@ -1,5 +1,5 @@
 import { invalid } from '../error.js';
-import { scoreCovariance } from './score-covariance.js';
+import { scoreVariance } from './score-variance.js';
 import type { SurveyDesign } from './survey-design.js';
 
 /** One value per respondent in the order of the design; null or undefined where there is no valid answer. */
@@ -38,8 +38,9 @@ export function domainRows(
       if (value != null && !Number.isFinite(value)) throw invalid(name, value, 'finite numbers, or null for no answer');
     }
   }
-  if (domain && domain.length !== length)
+  if (domain && domain.length !== length) {
     throw invalid('domain', domain, `one entry for each of ${length} respondents`);
+  }
   const all = Object.values(columns);
   const rows: number[] = [];
   design.weights.forEach((weight, row) => {
@@ -65,7 +66,7 @@ export function estimate(
   }
   return {
     value,
-    standardError: Math.sqrt(scoreCovariance(design, scores, scores)),
+    standardError: Math.sqrt(scoreVariance(design, scores)),
     degreesOfFreedom: clusters.size - strata.size,
     base: rows.length,
     effectiveBase: weightSum ** 2 / squares,

@@ -9,8 +9,9 @@ const answers = (name: string) => columns[name]!.map(cell => (cell === '' ? null
 const recode = (values: readonly (number | null)[], code: (value: number) => number) =>
   values.map(value => (value === null ? null : code(value)));
 
-/** The 5,000 synthetic respondents of the reference, as answers and recoded answers. */
 const q1 = answers('q1');
+
+/** The 5,000 synthetic respondents of the reference, as answers and recoded answers. */
 export const respondents = {
   id: columns['id']!,
   agency: columns['agency']!,

@@ -68,7 +68,6 @@ const reference = expectedResults<{
   difference_of_agencies: Record<string, { A01_minus_A02: number; se: [[number]]; cov_A01_A02: number }>;
   weights: Record<string, { total: number; first_20_by_id: readonly number[]; max_w: number; min_w: number }>;
   lonely_psu: Record<Exclude<LonelyRule, 'fail'>, Estimate & { df: number; se_fpc: number }>;
-  svyciprop_edge_cases: Record<string, { n: number; df: number; est: number; se: number }>;
   kish_w_adj_valid_q1: { n: number; n_eff: number; deff_w: number };
 }>('survey_v45');
 

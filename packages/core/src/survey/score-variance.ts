@@ -2,18 +2,15 @@ import { calibrationResiduals } from './calibration.js';
 import type { SurveyDesign } from './survey-design.js';
 
 /**
- * Covariance of two estimates from their linearised scores (what each respondent adds to the estimate, weight included,
- * 0 outside the domain): between primary sampling units inside strata, with finite-population correction.
+ * Variance of an estimate from its linearised scores (what each respondent adds to the estimate, weight included, 0
+ * outside the domain): between primary sampling units inside strata, with finite-population correction.
  */
-export function scoreCovariance(design: SurveyDesign, a: Float64Array, b: Float64Array): number {
-  const first = clusterTotals(design, a);
-  const second = a === b ? first : clusterTotals(design, b);
-  const firstCentres = stratumCentres(design, first);
-  const secondCentres = a === b ? firstCentres : stratumCentres(design, second);
-
-  const products = new Float64Array(design.strata.length);
+export function scoreVariance(design: SurveyDesign, scores: Float64Array): number {
+  const totals = clusterTotals(design, scores);
+  const centres = stratumCentres(design, totals);
+  const squares = new Float64Array(design.strata.length);
   design.clusterStrata.forEach((stratum, cluster) => {
-    products[stratum]! += (first[cluster]! - firstCentres[stratum]!) * (second[cluster]! - secondCentres[stratum]!);
+    squares[stratum]! += (totals[cluster]! - centres[stratum]!) ** 2;
   });
 
   let sum = 0;
@@ -21,10 +18,10 @@ export function scoreCovariance(design: SurveyDesign, a: Float64Array, b: Float6
   let averaged = 0;
   design.strata.forEach(({ sampled, fraction }, stratum) => {
     if (sampled > 1) {
-      sum += (1 - fraction) * (sampled / (sampled - 1)) * products[stratum]!;
+      sum += (1 - fraction) * (sampled / (sampled - 1)) * squares[stratum]!;
       averageable += 1;
     } else if (design.lonely === 'adjust') {
-      sum += (1 - fraction) * products[stratum]!;
+      sum += (1 - fraction) * squares[stratum]!;
     } else if (design.lonely === 'average' && fraction < 1) {
       averaged += 1;
     }
