@@ -7,7 +7,21 @@
  * @param expected what would have been accepted, in words or as a range
  */
 export function invalid(parameter: string, value: unknown, expected: string): RangeError {
-  return new RangeError(`invalid ${parameter}: ${show(value)}, expected ${expected}`);
+  return failure('invalid', parameter, value, expected);
+}
+
+/** As {@link invalid}, for a name that refers to nothing. */
+export function unknown(parameter: string, value: unknown, expected: string): RangeError {
+  return failure('unknown', parameter, value, expected);
+}
+
+/** As {@link invalid}, for a name that may be given only once. */
+export function duplicate(parameter: string, value: unknown, expected: string): RangeError {
+  return failure('duplicate', parameter, value, expected);
+}
+
+function failure(word: string, parameter: string, value: unknown, expected: string): RangeError {
+  return new RangeError(`${word} ${parameter}: ${show(value)}, expected ${expected}`);
 }
 
 /** Like {@link invalid}, for a name that refers to nothing. */

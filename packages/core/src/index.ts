@@ -109,6 +109,19 @@ export { surveyRatio } from './survey/survey-ratio.js';
 export { surveyShareInterval, type ShareIntervalOptions, type ShareMethod } from './survey/survey-share-interval.js';
 export { surveyTotal } from './survey/survey-total.js';
 
+// ranking
+export type { Better, Edition, UnitScore } from './ranking/edition.js';
+export { rankUnits, type RankedUnit, type Ranking, type RankOptions, type Ties } from './ranking/rank-units.js';
+export { percentileRank, type PercentileDefinition, type Place } from './ranking/percentile-rank.js';
+export { comparable, type Comparability, type Incomparability } from './ranking/comparable.js';
+export {
+  rankDelta,
+  type RankChange,
+  type RankDelta,
+  type RankDeltaOptions,
+  type Standing,
+} from './ranking/rank-delta.js';
+
 // distributions
 export { betaCdf } from './distributions/beta-cdf.js';
 export { betaQuantile } from './distributions/beta-quantile.js';

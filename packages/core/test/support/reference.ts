@@ -42,3 +42,18 @@ export function assertClose(actual: number | null | undefined, expected: number,
   const off = difference(actual, expected);
   assert.ok(off <= tolerance, `${what}: ${actual} instead of ${expected}, off by ${off}`);
 }
+
+/** A table of `reference/expected` as it is written. */
+export function expected<T>(name: string): T {
+  return readJson<T>(`reference/expected/${name}.json`);
+}
+
+/** A JSON input of `reference/inputs`. */
+export function input<T>(name: string): T {
+  return readJson<T>(`reference/inputs/${name}.json`);
+}
+
+/** A number of the reference files, where infinities and NaN are written as strings. */
+export function number(value: number | string | null): number | null {
+  return value === null ? null : Number(value);
+}
