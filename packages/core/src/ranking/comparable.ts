@@ -1,4 +1,4 @@
-import type { Edition } from './edition.js';
+import { type Edition, scoresByUnit } from './edition.js';
 import { unitSetOf } from './unit-set.js';
 
 /** One obstacle to comparing two editions, as data. */
@@ -27,6 +27,7 @@ export interface Comparability {
  *
  * @param recomputed the previous period recomputed as the current edition is, if the source published it
  * @returns the answer and every obstacle found; `reasons` is empty only for `yes`
+ * @throws RangeError `duplicate unit: …`
  * @example
  * const scores = [{ unit: 'a', value: 40.2 }];
  * comparable({ period: '2023', method: '2021', scores }, { period: '2024', method: '2024', scores })
@@ -40,17 +41,12 @@ export function comparable(previous: Edition, current: Edition, recomputed?: Edi
 }
 
 function obstacles(previous: Edition, current: Edition): Incomparability[] {
-  const reasons: Incomparability[] = [];
-  const compare = (cause: 'method' | 'unit set', before = null as string | null, after = null as string | null) => {
-    if (before !== after) reasons.push({ cause, previous: before, current: after });
-  };
-  compare('method', previous.method, current.method);
-  compare('unit set', unitSetOf(previous), unitSetOf(current));
-  const scored = new Set(scoredUnits(previous));
-  if (!scoredUnits(current).some(unit => scored.has(unit))) reasons.push({ cause: 'no unit in common' });
+  const reasons: Incomparability[] = [
+    { cause: 'method' as const, previous: previous.method ?? null, current: current.method ?? null },
+    { cause: 'unit set' as const, previous: unitSetOf(previous), current: unitSetOf(current) },
+  ].filter(({ previous, current }) => previous !== current);
+  const before = scoresByUnit(previous);
+  if (![...scoresByUnit(current)].some(([unit, score]) => score !== undefined && before.get(unit) !== undefined))
+    reasons.push({ cause: 'no unit in common' });
   return reasons;
-}
-
-function scoredUnits({ scores }: Edition): string[] {
-  return scores.filter(({ value }) => value !== null && !Number.isNaN(value)).map(({ unit }) => unit);
 }

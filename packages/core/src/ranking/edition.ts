@@ -7,7 +7,7 @@ export type Better = 'higher' | 'lower';
 export interface UnitScore {
   /** Identifier of the unit, unique in its edition. */
   readonly unit: string;
-  /** Unrounded score; null (or NaN) when there is none. Infinities are scores. */
+  /** Unrounded score; null when there is none. What is not a number counts as missing too. Infinities are scores. */
   readonly value: number | null;
   /** Standard error of `value`, in its unit. */
   readonly standardError?: number | null | undefined;
@@ -26,11 +26,9 @@ export interface Edition {
   readonly scores: readonly UnitScore[];
 }
 
-/** The score, or NaN where there is none. */
-export function scoreOf({ value }: UnitScore): number {
-  if (typeof value === 'number') return value;
-  if (value === null || value === undefined) return NaN;
-  throw invalid('value', value, 'a number or null');
+/** The score; undefined where there is none. */
+export function scoreOf({ value }: UnitScore): number | undefined {
+  return typeof value === 'number' && !Number.isNaN(value) ? value : undefined;
 }
 
 /** The reason why a unit has no score, as data. */
@@ -38,24 +36,21 @@ export function missingReason({ value, reason }: UnitScore): string {
   return reason ?? (value === null || value === undefined ? 'no value' : 'not a number');
 }
 
-/** Scores by unit, NaN where missing; each unit may stand there once. */
-export function scoresByUnit(scores: readonly UnitScore[]): Map<string, number> {
-  const byUnit = new Map<string, number>();
-  for (const score of scores) byUnit.set(score.unit, scoreOf(score));
-  if (byUnit.size < scores.length) throw duplicateUnit(scores);
-  return byUnit;
-}
+/** Scores by unit, undefined where missing; no unit may be listed twice. */
+export type ScoresByUnit = ReadonlyMap<string, number | undefined>;
 
-/** The error that names the first unit standing twice in `scores`. */
-export function duplicateUnit(scores: readonly UnitScore[]): RangeError {
-  const seen = new Set<string>();
-  const twice = scores.find(({ unit }) => seen.size === seen.add(unit).size);
-  return duplicate('unit', twice?.unit, 'each unit once');
+export function scoresByUnit({ scores }: Edition): ScoresByUnit {
+  const byUnit = new Map<string, number | undefined>();
+  for (const score of scores) {
+    if (byUnit.has(score.unit)) throw duplicate('unit', score.unit, 'each unit once');
+    byUnit.set(score.unit, scoreOf(score));
+  }
+  return byUnit;
 }
 
 /** 1 if higher is better, −1 if lower is: multiplied by it, the larger score is the better one. */
 export function directionOf(better: Better): 1 | -1 {
-  if (better === 'higher') return 1;
-  if (better === 'lower') return -1;
-  throw invalid('better', better, "'higher' or 'lower'");
+  const direction = ({ higher: 1, lower: -1 } as const)[better];
+  if (!direction) throw invalid('better', better, 'higher or lower');
+  return direction;
 }

@@ -1,14 +1,14 @@
 /**
- * Positions of `values` from the smallest value to the largest; equal values keep their order and −0 equals 0.
+ * Positions of `values` from the smallest value to the largest; equal values keep their order, −0 equals 0 and NaN
+ * comes last.
  *
- * A radix sort of the bit patterns, linear in the length: the comparison sort that a typed array of positions would
- * need costs several times as much as sorting the values themselves.
- *
- * @param values numbers without NaN; infinities are allowed
+ * A radix sort of the bit patterns, linear in the length: the comparison sort that an array of positions would need
+ * costs several times as much as sorting the values themselves.
  */
 export function orderOf(values: Float64Array): Uint32Array {
   const { low, high } = sortableBits(values);
-  let order = Uint32Array.from(values.keys());
+  let order = new Uint32Array(values.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
   let next = new Uint32Array(values.length);
   for (const key of [low, high]) {
     for (const shift of [0, 11, 22]) {
@@ -20,16 +20,19 @@ export function orderOf(values: Float64Array): Uint32Array {
 
 /** The two halves of each double, changed so that they sort as unsigned integers. */
 function sortableBits(values: Float64Array): { low: Uint32Array; high: Uint32Array } {
-  // Adding 0 turns −0 into 0.
-  const halves = new Uint32Array(values.map(value => value + 0).buffer);
-  const top = new Uint32Array(new Float64Array([1]).buffer)[1] === 0 ? 0 : 1;
+  const halves = new Uint32Array(2);
+  const double = new Float64Array(halves.buffer);
+  double[0] = 1;
+  const [lower, upper] = halves[0] === 0 ? [0, 1] : [1, 0];
   const low = new Uint32Array(values.length);
   const high = new Uint32Array(values.length);
   for (let i = 0; i < values.length; i++) {
-    const upper = halves[2 * i + top]!;
-    const negative = upper >>> 31;
-    low[i] = halves[2 * i + 1 - top]! ^ -negative;
-    high[i] = upper ^ (-negative | 0x80000000);
+    // Adding 0 turns −0 into 0; the sign of a NaN is not defined, so it is taken away.
+    double[0] = values[i]! + 0;
+    const top = halves[upper]!;
+    const negative = Number.isNaN(values[i]!) ? 0 : top >>> 31;
+    low[i] = halves[lower]! ^ -negative;
+    high[i] = top ^ (-negative | 0x80000000);
   }
   return { low, high };
 }

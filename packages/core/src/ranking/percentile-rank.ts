@@ -1,4 +1,5 @@
 import { invalid } from '../error.js';
+import { percentRank } from './percent-rank.js';
 
 /** A competition rank among N. */
 export interface Place {
@@ -46,7 +47,7 @@ export function percentileRank(
   const middle = worse + (tied + 1) / 2;
   switch (definition) {
     case 'percent rank':
-      return of === 1 ? 100 : (100 * worse) / (of - 1);
+      return percentRank(rank, of, tied);
     case 'cumulative':
       return (100 * (worse + tied)) / of;
     case 'hazen':

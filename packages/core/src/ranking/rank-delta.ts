@@ -1,7 +1,7 @@
 import { unknown } from '../error.js';
 import { comparable, type Comparability } from './comparable.js';
-import { directionOf, type Edition, scoresByUnit } from './edition.js';
-import { percentileRank } from './percentile-rank.js';
+import { directionOf, type Edition, scoresByUnit, type ScoresByUnit } from './edition.js';
+import { percentRank } from './percent-rank.js';
 import type { RankOptions } from './rank-units.js';
 
 /** Where a unit stands in one edition. */
@@ -54,8 +54,7 @@ export interface RankDeltaOptions extends RankOptions {
  * @param current later edition
  * @param unit id of the unit
  * @param options `better` (default `higher`) and `recomputed`, see {@link comparable}
- * @throws RangeError `unknown unit: …` when neither edition lists it, `duplicate unit: …`, `invalid value: …`,
- *   `invalid better: …`
+ * @throws RangeError `unknown unit: …` when neither edition lists it, `duplicate unit: …`, `invalid better: …`
  * @example
  * const before = { period: '2023', scores: [{ unit: 'a', value: 41 }, { unit: 'b', value: 40 }] };
  * const after = { period: '2024', scores: [{ unit: 'a', value: 41 }, { unit: 'b', value: 42 }, { unit: 'c', value: 43 }] };
@@ -69,44 +68,43 @@ export function rankDelta(
   { better = 'higher', recomputed }: RankDeltaOptions = {},
 ): RankDelta {
   const direction = directionOf(better);
-  const before = scoresByUnit(previous.scores);
-  const after = scoresByUnit(current.scores);
-  if (!before.has(unit) && !after.has(unit)) throw unknown('unit', unit, 'a unit of either edition');
+  const before = scoresByUnit(previous);
+  const after = scoresByUnit(current);
+  if (!before.has(unit) && !after.has(unit)) throw unknown('unit', unit, 'a listed unit');
   const verdict = comparable(previous, current, recomputed);
-  const joinable = verdict.reasons.every(({ cause }) => cause !== 'unit set');
+  const joined = verdict.reasons.every(({ cause }) => cause !== 'unit set');
 
-  const change = (inBoth: boolean): RankChange => {
-    const was = standing(previous.period, before, unit, direction, inBoth ? after : before);
-    const is = standing(current.period, after, unit, direction, inBoth ? before : after);
-    const joined = was && is && joinable;
+  /** Place of the unit among those that have a score in `among` too. */
+  const standing = (period: string, scores: ScoresByUnit, among: ScoresByUnit): Standing | null => {
+    const value = scores.get(unit);
+    if (value === undefined) return null;
+    let of = 0;
+    let rank = 1;
+    let tied = 0;
+    for (const [other, score] of scores) {
+      if (score === undefined || among.get(other) === undefined) continue;
+      of++;
+      if (direction * (score - value) > 0) rank++;
+      if (score === value) tied++;
+    }
+    return { period, value, rank, of, tied, percentile: percentRank(rank, of, tied) };
+  };
+  const change = (wasAmong: ScoresByUnit, isAmong: ScoresByUnit): RankChange => {
+    const was = standing(previous.period, before, wasAmong);
+    const is = standing(current.period, after, isAmong);
+    const both = joined && was && is;
     return {
       previous: was,
       current: is,
-      placesGained: joined ? was.rank - is.rank : null,
-      percentileGained: joined ? is.percentile - was.percentile : null,
+      placesGained: both ? was.rank - is.rank : null,
+      percentileGained: both ? is.percentile - was.percentile : null,
     };
   };
-  const headline = change(false);
-  return { unit, ...headline, common: headline.placesGained === null ? null : change(true), comparable: verdict };
-}
-
-/** Place of a unit among those that also have a score in `among`. */
-function standing(
-  period: string,
-  scores: ReadonlyMap<string, number>,
-  unit: string,
-  direction: 1 | -1,
-  among: ReadonlyMap<string, number>,
-): Standing | null {
-  const value = scores.get(unit) ?? NaN;
-  if (Number.isNaN(value)) return null;
-  let [of, ahead, tied] = [0, 0, 0];
-  for (const [other, score] of scores) {
-    if (Number.isNaN(score) || Number.isNaN(among.get(other) ?? NaN)) continue;
-    of++;
-    if (direction * (score - value) > 0) ahead++;
-    if (score === value) tied++;
-  }
-  const rank = ahead + 1;
-  return { period, value, rank, of, tied, percentile: percentileRank({ rank, of, tied })! };
+  const headline = change(before, after);
+  return {
+    unit,
+    ...headline,
+    common: headline.placesGained === null ? null : change(after, before),
+    comparable: verdict,
+  };
 }

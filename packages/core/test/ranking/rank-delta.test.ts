@@ -70,7 +70,7 @@ test('rankDelta survives JSON and structuredClone', () => {
 test('rankDelta refuses a unit of neither edition and duplicate units', () => {
   assert.throws(() => rankDelta(edition('2023'), edition('2024'), 'U99'), {
     name: 'RangeError',
-    message: 'unknown unit: "U99", expected a unit of either edition',
+    message: 'unknown unit: "U99", expected a listed unit',
   });
   const twice = { period: '2024', scores: [...edition('2024').scores, { unit: 'U01', value: 3 }] };
   assert.throws(() => rankDelta(edition('2023'), twice, 'U01'), /^RangeError: duplicate unit: "U01"/);
