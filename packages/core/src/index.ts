@@ -122,6 +122,23 @@ export {
   type RankDeltaOptions,
   type Standing,
 } from './ranking/rank-delta.js';
+export { rankChangeReasons, type RankChangeReasons, type RankMoves } from './ranking/rank-change-reasons.js';
+export { peerRanks, type PeerGroup, type PeerRank } from './ranking/peer-ranks.js';
+export { rankAgainst, scoreForPlace, type HypotheticalPlace, type ScoreForPlace } from './ranking/rank-against.js';
+export type {
+  IntervalKind,
+  IntervalSide,
+  RankInterval,
+  RankIntervalOptions,
+  RankIntervals,
+} from './ranking/rank-interval.js';
+export { rankIntervals, type ScoreRankIntervalOptions, type ScoreRankIntervals } from './ranking/rank-intervals.js';
+export {
+  rankIntervalsOfCounts,
+  type CountRankIntervalOptions,
+  type UnitCount,
+} from './ranking/rank-intervals-of-counts.js';
+export { rankAcrossScenarios, type ScenarioRanks } from './ranking/rank-across-scenarios.js';
 
 // distributions
 export { betaCdf } from './distributions/beta-cdf.js';

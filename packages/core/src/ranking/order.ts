@@ -27,12 +27,12 @@ function sortableBits(values: Float64Array): { low: Uint32Array; high: Uint32Arr
   const low = new Uint32Array(values.length);
   const high = new Uint32Array(values.length);
   for (let i = 0; i < values.length; i++) {
-    // Adding 0 turns −0 into 0; the sign of a NaN is not defined, so it is taken away.
+    // Adding 0 turns −0 into 0; a NaN may carry either sign, so its place is not left to its bits.
     double[0] = values[i]! + 0;
     const top = halves[upper]!;
-    const negative = Number.isNaN(values[i]!) ? 0 : top >>> 31;
+    const negative = top >>> 31;
     low[i] = halves[lower]! ^ -negative;
-    high[i] = top ^ (-negative | 0x80000000);
+    high[i] = Number.isNaN(values[i]!) ? 0xffffffff : top ^ (-negative | 0x80000000);
   }
   return { low, high };
 }

@@ -1,0 +1,101 @@
+import { unknown } from '../error.js';
+import { directionOf, type Edition, type ScoresByUnit, scoresByUnit } from './edition.js';
+import type { RankDeltaOptions } from './rank-delta.js';
+import { unitSetOf } from './unit-set.js';
+
+/**
+ * Who moved a unit: four lists of unit ids with
+ * `placesGained = (passed − passedBy) + (leaversAhead − entrantsAhead)`, exact to the place.
+ */
+export interface RankMoves {
+  /** Previous rank − current rank: positive is better. */
+  readonly placesGained: number;
+  /** Scored in both editions, strictly ahead before and no longer: overtaken or drawn level with. Best before first. */
+  readonly passed: string[];
+  /** Scored in both editions, strictly ahead now and not before. Best now first. */
+  readonly passedBy: string[];
+  /** Strictly ahead before, without a score now. Best before first. */
+  readonly leaversAhead: string[];
+  /** Strictly ahead now, without a score before. Best now first. */
+  readonly entrantsAhead: string[];
+}
+
+export interface RankChangeReasons extends RankMoves {
+  readonly unit: string;
+  /**
+   * With a recomputed edition in between: `method` from the previous edition to the recomputed one, `performance` from
+   * there to the current one; their places add up to `placesGained`. Null without it, or if it does not score the unit.
+   */
+  readonly parts: { readonly method: RankMoves; readonly performance: RankMoves } | null;
+}
+
+/**
+ * Why a unit's rank changed: whom it passed, who passed it, and who left or newly stands ahead of it. As a competition
+ * rank is one plus the number of units strictly ahead, the counts explain the change completely; ties count as not
+ * ahead.
+ *
+ * Linear in the number of units; only the four lists are sorted.
+ *
+ * @param previous earlier edition
+ * @param current later edition
+ * @param unit id of the unit
+ * @param options `better` (default `higher`); `recomputed`, the previous period recomputed with the current method,
+ *   separates the part owed to the change of method
+ * @returns null when there is nothing to explain: no score in one of the editions, or editions of different unit sets,
+ *   where one id is two territories (then ask for the change from the recomputed edition to the current one)
+ * @throws RangeError `unknown unit: …` when neither edition lists it, `duplicate unit: …`, `invalid better: …`
+ * @see Global Innovation Index 2012, annex 2, table 2, for the three parts of a change
+ * @example
+ * const before = { period: '2023', scores: [{ unit: 'a', value: 41 }, { unit: 'b', value: 40 }] };
+ * const after = { period: '2024', scores: [{ unit: 'a', value: 41 }, { unit: 'b', value: 42 }, { unit: 'c', value: 43 }] };
+ * rankChangeReasons(before, after, 'a')
+ * // → { placesGained: -2, passed: [], passedBy: ['b'], leaversAhead: [], entrantsAhead: ['c'] }
+ */
+export function rankChangeReasons(
+  previous: Edition,
+  current: Edition,
+  unit: string,
+  { better = 'higher', recomputed }: RankDeltaOptions = {},
+): RankChangeReasons | null {
+  const direction = directionOf(better);
+  const before = scoresByUnit(previous);
+  const after = scoresByUnit(current);
+  if (!before.has(unit) && !after.has(unit)) throw unknown('unit', unit, 'a listed unit');
+  if (unitSetOf(previous) !== unitSetOf(current)) return null;
+  const total = moves(before, after, unit, direction);
+  if (total === null) return null;
+
+  const between = recomputed && scoresByUnit(recomputed);
+  const method = between && moves(before, between, unit, direction);
+  const performance = between && moves(between, after, unit, direction);
+  return { unit, ...total, parts: method && performance ? { method, performance } : null };
+}
+
+function moves(before: ScoresByUnit, after: ScoresByUnit, unit: string, direction: 1 | -1): RankMoves | null {
+  const was = before.get(unit);
+  const is = after.get(unit);
+  if (was === undefined || is === undefined) return null;
+  const passed: string[] = [];
+  const passedBy: string[] = [];
+  const leaversAhead: string[] = [];
+  const entrantsAhead: string[] = [];
+  const ahead = (score: number | undefined, own: number) => score !== undefined && direction * (score - own) > 0;
+
+  for (const [other, score] of before) {
+    const now = after.get(other);
+    if (ahead(score, was) && !ahead(now, is)) (now === undefined ? leaversAhead : passed).push(other);
+  }
+  for (const [other, score] of after) {
+    const then = before.get(other);
+    if (ahead(score, is) && !ahead(then, was)) (then === undefined ? entrantsAhead : passedBy).push(other);
+  }
+  const best = (scores: ScoresByUnit) => (a: string, b: string) =>
+    direction * (scores.get(b)! - scores.get(a)!) || (a < b ? -1 : 1);
+  return {
+    placesGained: passed.length - passedBy.length + leaversAhead.length - entrantsAhead.length,
+    passed: passed.sort(best(before)),
+    passedBy: passedBy.sort(best(after)),
+    leaversAhead: leaversAhead.sort(best(before)),
+    entrantsAhead: entrantsAhead.sort(best(after)),
+  };
+}

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type IntervalKind, type RankIntervals, rankIntervals, rankIntervalsOfCounts } from '@cchc/core';
+import { expected, input } from '../support/reference.js';
+
+interface Limits {
+  readonly L: number[];
+  readonly U: number[];
+  readonly critical_values: number[];
+  readonly large_R: { L: number[]; U: number[] };
+}
+const { cases, multinomial, exact } = expected<{
+  cases: Record<string, Record<string, Limits>>;
+  multinomial: Record<string, Record<string, Limits> & { x: number[] }>;
+  exact: { p8_all_pairs_two_sided: number; p2_two_sided: number };
+}>('csranks');
+const { draws } = expected<{ draws: Record<string, number[][][]> }>('csranks_draws');
+const inputs = input<Record<string, { name: string[]; x: number[]; se: number[] }>>('rank_confidence');
+
+const scoresOf = (name: string) =>
+  inputs[name]!.x.map((value, i) => ({ unit: inputs[name]!.name[i]!, value, standardError: inputs[name]!.se[i]! }));
+const best = ({ units }: RankIntervals) => units.map(unit => unit.best);
+const worst = ({ units }: RankIntervals) => units.map(unit => unit.worst);
+const SIDES = { 'two-sided': 'both', lower: 'best', upper: 'worst' } as const;
+
+for (const name of ['p10', 'eq8']) {
+  for (const steps of ['stepdown', 'singlestep']) {
+    test(`rankIntervals of ${name} with the stored draws, ${steps}`, () => {
+      const key = `simultaneous_two-sided_${steps}`;
+      const wanted = cases[name]![key]!;
+      const actual = rankIntervals(scoresOf(name), {
+        kind: 'simultaneous',
+        singleStep: steps === 'singlestep',
+        draws: draws[`${name}__${key}`]!,
+      });
+      assert.deepEqual(best(actual), wanted.L);
+      assert.deepEqual(worst(actual), wanted.U);
+      assert.equal(actual.criticalValues.length, wanted.critical_values.length);
+      actual.criticalValues.forEach((value, i) => assert.ok(Math.abs(value - wanted.critical_values[i]!) <= 1e-7));
+    });
+  }
+}
+
+for (const name of ['p10', 'eq8', 'units63']) {
+  for (const kind of ['simultaneous', 'marginal'] as const) {
+    test(`rankIntervals of ${name} with own draws, ${kind}`, () => {
+      for (const [side, ends] of Object.entries(SIDES)) {
+        for (const steps of ['stepdown', 'singlestep']) {
+          const wanted = cases[name]![`${kind}_${side}_${steps}`]!.large_R;
+          const actual = rankIntervals(scoresOf(name), { kind, side: ends, singleStep: steps === 'singlestep' });
+          const differences = [
+            ...best(actual).map((rank, i) => Math.abs(rank! - wanted.L[i]!)),
+            ...worst(actual).map((rank, i) => Math.abs(rank! - wanted.U[i]!)),
+          ];
+          // A limit close to its critical value moves with the noise of either simulation, several places at a time
+          // where units are dense; most limits must agree to the place.
+          assert.ok(differences.filter(d => d > 1).length <= differences.length * 0.04, `${side} ${steps}`);
+          assert.ok(differences.filter(d => d > 0).length <= differences.length * 0.25, `${side} ${steps}`);
+        }
+      }
+    });
+  }
+}
+
+test('rankIntervals: the critical value of equal errors is the studentised range over √2', () => {
+  const options = { kind: 'simultaneous', singleStep: true, replications: 50_000 } as const;
+  const [eight] = rankIntervals(scoresOf('eq8'), options).criticalValues;
+  assert.ok(Math.abs(eight! - exact.p8_all_pairs_two_sided) < 0.03, String(eight));
+  const [two] = rankIntervals(scoresOf('eq8').slice(0, 2), options).criticalValues;
+  assert.ok(Math.abs(two! - exact.p2_two_sided) < 0.03, String(two));
+});
+
+for (const [name, wanted] of Object.entries(multinomial)) {
+  test(`rankIntervalsOfCounts of ${name}`, () => {
+    const counts = wanted.x.map((count, i) => ({ unit: String(i), count }));
+    for (const kind of ['simultaneous', 'marginal'] as const) {
+      for (const [side, ends] of Object.entries(SIDES)) {
+        for (const correction of ['Holm', 'Bonferroni'] as const) {
+          // The reference ignores Bonferroni for marginal intervals and prints Holm's.
+          if (kind === 'marginal' && correction === 'Bonferroni') continue;
+          const actual = rankIntervalsOfCounts(counts, {
+            kind,
+            side: ends,
+            correction: correction === 'Holm' ? 'holm' : 'bonferroni',
+          });
+          const limits = wanted[`${kind}_${side}_${correction}`]!;
+          assert.deepEqual(best(actual), limits.L, `${kind} ${side} ${correction}`);
+          assert.deepEqual(worst(actual), limits.U, `${kind} ${side} ${correction}`);
+        }
+      }
+    }
+  });
+}
+
+test('rankIntervalsOfCounts: marginal Bonferroni is wider than Holm where Holm has taken pairs away', () => {
+  // For one of three units there are four pairs: α/4 = .0125 and, after one rejection, α/3 = .0167 for Holm.
+  // P(Bin(40, ½) ≥ 27) = .0192 and P(Bin(41, ½) ≥ 28) = .0138 lies between.
+  const counts = [
+    { unit: 'a', count: 28 },
+    { unit: 'b', count: 13 },
+    { unit: 'c', count: 0 },
+  ];
+  const worstOfA = (correction: 'holm' | 'bonferroni') => rankIntervalsOfCounts(counts, { correction }).units[0]!.worst;
+  assert.equal(worstOfA('holm'), 1);
+  assert.equal(worstOfA('bonferroni'), 2);
+});
+
+test('rank intervals contain the rank and are the same for the same seed', () => {
+  const score = fc.record({
+    value: fc.oneof(fc.integer({ min: 0, max: 6 }), fc.constant(null)),
+    standardError: fc.oneof(fc.double({ min: 0, max: 3, noNaN: true }), fc.constant(null)),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(score, { maxLength: 8 }),
+      fc.constantFrom<IntervalKind>('marginal', 'simultaneous'),
+      fc.constantFrom('both', 'best', 'worst'),
+      fc.constantFrom('higher', 'lower'),
+      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      (list, kind, side, better, confidence) => {
+        const scores = list.map((entry, i) => ({ unit: `u${i}`, ...entry }));
+        const options = { kind, side, better, confidence, replications: 200 } as const;
+        const intervals = rankIntervals(scores, options);
+        assert.deepEqual(rankIntervals(scores, options), intervals);
+        for (const { rank, best, worst } of intervals.units) {
+          if (best === null) continue;
+          assert.ok(1 <= best && best <= rank! && rank! <= worst! && worst! <= intervals.of);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('rank intervals of counts contain the rank', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 8 }),
+      fc.constantFrom<IntervalKind>('marginal', 'simultaneous'),
+      fc.constantFrom('holm', 'bonferroni'),
+      (list, kind, correction) => {
+        const counts = list.map((count, i) => ({ unit: `u${i}`, count }));
+        const { of, units } = rankIntervalsOfCounts(counts, { kind, correction });
+        for (const { rank, best, worst } of units) {
+          assert.ok(1 <= best! && best! <= rank! && rank! <= worst! && worst! <= of);
+        }
+      },
+    ),
+  );
+});
+
+test('rankIntervals with standard errors of zero and missing ones', () => {
+  const zero = rankIntervals([
+    { unit: 'a', value: 3, standardError: 0 },
+    { unit: 'b', value: 2, standardError: 0 },
+    { unit: 'c', value: 2, standardError: 0 },
+  ]);
+  // Known exactly, equal scores remain on the same place: nobody is proven better.
+  assert.deepEqual(zero.units, [
+    { unit: 'a', rank: 1, best: 1, worst: 1 },
+    { unit: 'b', rank: 2, best: 2, worst: 3 },
+    { unit: 'c', rank: 2, best: 2, worst: 3 },
+  ]);
+  const missing = rankIntervals([
+    { unit: 'a', value: 9, standardError: 0.1 },
+    { unit: 'b', value: 5 },
+    { unit: 'c', value: 1, standardError: 0.1 },
+    { unit: 'd', value: null, reason: 'withheld' },
+  ]);
+  assert.deepEqual(missing, {
+    of: 3,
+    units: [
+      { unit: 'a', rank: 1, best: 1, worst: 2 },
+      { unit: 'b', rank: 2, best: null, worst: null, reason: 'no standard error' },
+      { unit: 'c', rank: 3, best: 2, worst: 3 },
+      { unit: 'd', rank: null, best: null, worst: null, reason: 'withheld' },
+    ],
+    criticalValues: [],
+  });
+});
+
+test('rankIntervals of one unit and of none', () => {
+  for (const kind of ['marginal', 'simultaneous'] as const) {
+    assert.deepEqual(rankIntervals([{ unit: 'a', value: 3, standardError: 1 }], { kind }).units, [
+      { unit: 'a', rank: 1, best: 1, worst: 1 },
+    ]);
+    assert.deepEqual(rankIntervals([], { kind }).units, []);
+  }
+});
+
+test('rankIntervals refuses impossible options', () => {
+  const scores = scoresOf('p10');
+  assert.throws(
+    () => rankIntervals([{ unit: 'a', value: 1, standardError: -1 }]),
+    /^RangeError: invalid standardError/,
+  );
+  assert.throws(() => rankIntervals(scores, { confidence: 1 }), /^RangeError: invalid confidence: 1/);
+  assert.throws(() => rankIntervals(scores, { kind: 'joint' as 'marginal' }), /^RangeError: invalid kind: "joint"/);
+  assert.throws(() => rankIntervals(scores, { side: 'left' as 'both' }), /^RangeError: invalid side: "left"/);
+  assert.throws(() => rankIntervals(scores, { seed: 0.5 }), /^RangeError: invalid seed: 0.5/);
+  assert.throws(() => rankIntervals(scores, { replications: 10 }), /^RangeError: invalid replications: 10/);
+  assert.throws(() => rankIntervals(scores, { draws: [] }), /^RangeError: invalid draws/);
+  assert.throws(() => rankIntervals(scores, { kind: 'simultaneous', draws: [[[1]]] }), /^RangeError: invalid draws/);
+  assert.throws(() => rankIntervalsOfCounts([{ unit: 'a', count: 1.5 }]), /^RangeError: invalid count: 1.5/);
+  assert.throws(
+    () => rankIntervalsOfCounts([], { correction: 'none' as 'holm' }),
+    /^RangeError: invalid correction: "none"/,
+  );
+});
