@@ -140,6 +140,12 @@ export {
 } from './ranking/rank-intervals-of-counts.js';
 export { rankAcrossScenarios, type ScenarioRanks } from './ranking/rank-across-scenarios.js';
 
+// places
+export { provincesAt, type Province, type ProvinceSet, type ProvinceSetId } from './places/provinces-at.js';
+export { provinceGroups, type ProvinceGroup } from './places/province-groups.js';
+export { crosswalk } from './places/crosswalk.js';
+export { combinePredecessors, type ComputedEdition, type ComputedScore } from './places/combine-predecessors.js';
+
 // distributions
 export { betaCdf } from './distributions/beta-cdf.js';
 export { betaQuantile } from './distributions/beta-quantile.js';

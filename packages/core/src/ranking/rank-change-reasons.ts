@@ -1,5 +1,6 @@
 import { unknown } from '../error.js';
 import { directionOf, type Edition, type ScoresByUnit, scoresByUnit } from './edition.js';
+import { placesOf } from './places.js';
 import type { RankDeltaOptions } from './rank-delta.js';
 import { unitSetOf } from './unit-set.js';
 
@@ -34,7 +35,7 @@ export interface RankChangeReasons extends RankMoves {
  * rank is one plus the number of units strictly ahead, the counts explain the change completely; ties count as not
  * ahead.
  *
- * Linear in the number of units; only the four lists are sorted.
+ * Linear in the number of units.
  *
  * @param previous earlier edition
  * @param current later edition
@@ -75,27 +76,42 @@ function moves(before: ScoresByUnit, after: ScoresByUnit, unit: string, directio
   const was = before.get(unit);
   const is = after.get(unit);
   if (was === undefined || is === undefined) return null;
-  const passed: string[] = [];
-  const passedBy: string[] = [];
-  const leaversAhead: string[] = [];
-  const entrantsAhead: string[] = [];
-  const ahead = (score: number | undefined, own: number) => score !== undefined && direction * (score - own) > 0;
+  const passed: Rival[] = [];
+  const passedBy: Rival[] = [];
+  const leaversAhead: Rival[] = [];
+  const entrantsAhead: Rival[] = [];
+  const ahead = (score: number | undefined, own: number): score is number =>
+    score !== undefined && direction * (score - own) > 0;
 
-  for (const [other, score] of before) {
-    const now = after.get(other);
-    if (ahead(score, was) && !ahead(now, is)) (now === undefined ? leaversAhead : passed).push(other);
+  for (const [rival, score] of before) {
+    const now = after.get(rival);
+    if (ahead(score, was) && !ahead(now, is)) (now === undefined ? leaversAhead : passed).push({ unit: rival, score });
   }
-  for (const [other, score] of after) {
-    const then = before.get(other);
-    if (ahead(score, is) && !ahead(then, was)) (then === undefined ? entrantsAhead : passedBy).push(other);
+  for (const [rival, score] of after) {
+    const then = before.get(rival);
+    if (ahead(score, is) && !ahead(then, was))
+      (then === undefined ? entrantsAhead : passedBy).push({ unit: rival, score });
   }
-  const best = (scores: ScoresByUnit) => (a: string, b: string) =>
-    direction * (scores.get(b)! - scores.get(a)!) || (a < b ? -1 : 1);
   return {
     placesGained: passed.length - passedBy.length + leaversAhead.length - entrantsAhead.length,
-    passed: passed.sort(best(before)),
-    passedBy: passedBy.sort(best(after)),
-    leaversAhead: leaversAhead.sort(best(before)),
-    entrantsAhead: entrantsAhead.sort(best(after)),
+    passed: bestFirst(passed, direction),
+    passedBy: bestFirst(passedBy, direction),
+    leaversAhead: bestFirst(leaversAhead, direction),
+    entrantsAhead: bestFirst(entrantsAhead, direction),
   };
+}
+
+interface Rival {
+  readonly unit: string;
+  /** In the edition in which it stands ahead. */
+  readonly score: number;
+}
+
+/** Ids in the order of the scores, equal scores by id; linear, for half a league may have passed a unit. */
+function bestFirst(rivals: readonly Rival[], direction: 1 | -1): string[] {
+  const keys = Float64Array.from(rivals, ({ score }) => -direction * score);
+  const { ranks } = placesOf(keys, 'ordinal', (a, b) => rivals[a]!.unit < rivals[b]!.unit);
+  const units = new Array<string>(rivals.length);
+  rivals.forEach(({ unit }, i) => (units[ranks[i]! - 1] = unit));
+  return units;
 }
