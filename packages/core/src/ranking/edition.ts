@@ -36,9 +36,10 @@ export function missingReason({ value, reason }: UnitScore): string {
   return reason ?? (value === null || value === undefined ? 'no value' : 'not a number');
 }
 
-/** Scores by unit, undefined where missing; no unit may be listed twice. */
+/** Scores by unit, undefined where missing. */
 export type ScoresByUnit = ReadonlyMap<string, number | undefined>;
 
+/** Looks scores up by unit; no unit may be listed twice. */
 export function scoresByUnit({ scores }: Edition): ScoresByUnit {
   const byUnit = new Map<string, number | undefined>();
   for (const score of scores) {

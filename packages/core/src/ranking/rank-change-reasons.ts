@@ -1,7 +1,8 @@
 import { unknown } from '../error.js';
-import { directionOf, type Edition, type ScoresByUnit, scoresByUnit } from './edition.js';
+import { directionOf, type Edition, scoreOf, type UnitScore } from './edition.js';
 import { placesOf } from './places.js';
 import type { RankDeltaOptions } from './rank-delta.js';
+import { unitIndex } from './unit-index.js';
 import { unitSetOf } from './unit-set.js';
 
 /**
@@ -59,38 +60,60 @@ export function rankChangeReasons(
   { better = 'higher', recomputed }: RankDeltaOptions = {},
 ): RankChangeReasons | null {
   const direction = directionOf(better);
-  const before = scoresByUnit(previous);
-  const after = scoresByUnit(current);
-  if (!before.has(unit) && !after.has(unit)) throw unknown('unit', unit, 'a listed unit');
+  const before = lookup(previous);
+  const after = lookup(current);
+  if (!before.lists(unit) && !after.lists(unit)) throw unknown('unit', unit, 'a listed unit');
   if (unitSetOf(previous) !== unitSetOf(current)) return null;
   const total = moves(before, after, unit, direction);
   if (total === null) return null;
 
-  const between = recomputed && scoresByUnit(recomputed);
+  const between = recomputed && lookup(recomputed);
   const method = between && moves(before, between, unit, direction);
   const performance = between && moves(between, after, unit, direction);
   return { unit, ...total, parts: method && performance ? { method, performance } : null };
 }
 
-function moves(before: ScoresByUnit, after: ScoresByUnit, unit: string, direction: 1 | -1): RankMoves | null {
-  const was = before.get(unit);
-  const is = after.get(unit);
+interface Lookup {
+  readonly scores: readonly UnitScore[];
+  readonly lists: (unit: string) => boolean;
+  readonly scoreAt: (unit: string) => number | undefined;
+}
+
+function lookup({ scores }: Edition): Lookup {
+  const position = unitIndex(scores);
+  const at = (unit: string) => scores[position(unit)];
+  return {
+    scores,
+    lists: unit => at(unit) !== undefined,
+    scoreAt: unit => {
+      const score = at(unit);
+      return score && scoreOf(score);
+    },
+  };
+}
+
+function moves(before: Lookup, after: Lookup, own: string, direction: 1 | -1): RankMoves | null {
+  const was = before.scoreAt(own);
+  const is = after.scoreAt(own);
   if (was === undefined || is === undefined) return null;
   const passed: Rival[] = [];
   const passedBy: Rival[] = [];
   const leaversAhead: Rival[] = [];
   const entrantsAhead: Rival[] = [];
-  const ahead = (score: number | undefined, own: number): score is number =>
-    score !== undefined && direction * (score - own) > 0;
+  const ahead = (score: number | undefined, than: number): score is number =>
+    score !== undefined && direction * (score - than) > 0;
 
-  for (const [rival, score] of before) {
-    const now = after.get(rival);
-    if (ahead(score, was) && !ahead(now, is)) (now === undefined ? leaversAhead : passed).push({ unit: rival, score });
+  for (const entry of before.scores) {
+    const score = scoreOf(entry);
+    if (!ahead(score, was)) continue;
+    const now = after.scoreAt(entry.unit);
+    if (!ahead(now, is)) (now === undefined ? leaversAhead : passed).push({ unit: entry.unit, score });
   }
-  for (const [rival, score] of after) {
-    const then = before.get(rival);
-    if (ahead(score, is) && !ahead(then, was))
-      (then === undefined ? entrantsAhead : passedBy).push({ unit: rival, score });
+  for (const entry of after.scores) {
+    const score = scoreOf(entry);
+    if (!ahead(score, is)) continue;
+    const then = before.scoreAt(entry.unit);
+    if (!ahead(then, was)) (then === undefined ? entrantsAhead : passedBy).push({ unit: entry.unit, score });
   }
   return {
     placesGained: passed.length - passedBy.length + leaversAhead.length - entrantsAhead.length,

@@ -1,4 +1,5 @@
 import { invalid } from '../error.js';
+import type { Ranking } from './rank-units.js';
 
 /** Which ranks an interval covers with the given confidence: each unit's own, or those of all units at once. */
 export type IntervalKind = 'marginal' | 'simultaneous';
@@ -55,15 +56,36 @@ export function claimFamilies(n: number, kind: IntervalKind, side: IntervalSide)
   return positions.map(unit => [...(side === 'worst' ? [] : better(unit)), ...(side === 'best' ? [] : worse(unit))]);
 }
 
-/** Counts for each position how many are proven better and worse; a marginal family speaks of its own unit only. */
-export function countProven(n: number, proven: readonly (readonly Claim[])[]): { better: number[]; worse: number[] } {
-  const better = new Array<number>(n).fill(0);
-  const worse = new Array<number>(n).fill(0);
+/**
+ * The intervals that follow from the claims proven in each family.
+ *
+ * @param positions which of the ranked units the claims speak of
+ * @param reason why the other units that have a rank have no interval
+ */
+export function intervalsOf(
+  { of, units }: Ranking,
+  positions: readonly number[],
+  proven: readonly (readonly Claim[])[],
+  { kind, side }: { readonly kind: IntervalKind; readonly side: IntervalSide },
+  reason: string,
+): RankIntervals {
+  const better = new Map(positions.map(position => [position, 0]));
+  const worse = new Map(better);
+  const count = (tally: Map<number, number>, k: number) => tally.set(positions[k]!, tally.get(positions[k]!)! + 1);
   proven.forEach((claims, own) => {
     for (const claim of claims) {
-      if (proven.length === 1 || claim.worse === own) better[claim.worse]!++;
-      if (proven.length === 1 || claim.better === own) worse[claim.better]!++;
+      // A marginal family speaks of its own unit only.
+      if (kind === 'simultaneous' || claim.worse === own) count(better, claim.worse);
+      if (kind === 'simultaneous' || claim.better === own) count(worse, claim.better);
     }
   });
-  return { better, worse };
+  return {
+    of,
+    units: units.map((ranked, i) => {
+      const { unit, rank } = ranked;
+      if (!better.has(i)) return { unit, rank, best: null, worst: null, reason: ranked.reason ?? reason };
+      const best = side === 'worst' ? 1 : 1 + better.get(i)!;
+      return { unit, rank, best, worst: side === 'best' ? of : of - worse.get(i)! };
+    }),
+  };
 }

@@ -1,12 +1,6 @@
 import { invalid } from '../error.js';
 import { binomialHalfTail } from './binomial-half-tail.js';
-import {
-  type Claim,
-  claimFamilies,
-  countProven,
-  type RankIntervalOptions,
-  type RankIntervals,
-} from './rank-interval.js';
+import { claimFamilies, intervalsOf, type RankIntervalOptions, type RankIntervals } from './rank-interval.js';
 import { rankUnits } from './rank-units.js';
 
 export interface UnitCount {
@@ -44,30 +38,16 @@ export function rankIntervalsOfCounts(
   for (const { count } of counts) {
     if (count !== null && !(Number.isInteger(count) && count >= 0)) throw invalid('count', count, 'an integer >= 0');
   }
-  const { of, units } = rankUnits(counts.map(({ unit, count }) => ({ unit, value: count })));
-  const positions = [...units.keys()].filter(i => units[i]!.rank !== null);
-  const x = positions.map(i => units[i]!.value!);
+  const ranking = rankUnits(counts.map(({ unit, count }) => ({ unit, value: count })));
+  const positions = [...counts.keys()].filter(i => ranking.units[i]!.rank !== null);
+  const x = positions.map(i => counts[i]!.count!);
   const pValues = x.map(a => x.map(b => binomialHalfTail(a, a + b)));
 
-  const proven = countProven(
-    of,
-    claimFamilies(of, kind, side).map(family => {
-      const sorted = family
-        .map(claim => ({ claim, p: pValues[claim.better]![claim.worse]! }))
-        .sort((a, b) => a.p - b.p);
-      const tests = (k: number) => (correction === 'holm' ? sorted.length - k : sorted.length);
-      const kept = sorted.findIndex(({ p }, k) => p > (1 - confidence) / tests(k));
-      return sorted.slice(0, kept === -1 ? sorted.length : kept).map(({ claim }): Claim => claim);
-    }),
-  );
-  const place = new Map(positions.map((position, k) => [position, k]));
-  return {
-    of,
-    units: units.map(({ unit, rank, reason = 'no value' }, i) => {
-      const k = place.get(i);
-      if (k === undefined) return { unit, rank, best: null, worst: null, reason };
-      const best = side === 'worst' ? 1 : 1 + proven.better[k]!;
-      return { unit, rank, best, worst: side === 'best' ? of : of - proven.worse[k]! };
-    }),
-  };
+  const proven = claimFamilies(x.length, kind, side).map(family => {
+    const tested = family.map(claim => ({ claim, p: pValues[claim.better]![claim.worse]! })).sort((a, b) => a.p - b.p);
+    const tests = (k: number) => (correction === 'holm' ? tested.length - k : tested.length);
+    const stop = tested.findIndex(({ p }, k) => p > (1 - confidence) / tests(k));
+    return tested.slice(0, stop === -1 ? tested.length : stop).map(({ claim }) => claim);
+  });
+  return intervalsOf(ranking, positions, proven, { kind, side }, 'no value');
 }

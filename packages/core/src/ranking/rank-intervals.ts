@@ -5,7 +5,7 @@ import { quantile } from './quantile.js';
 import {
   type Claim,
   claimFamilies,
-  countProven,
+  intervalsOf,
   type RankIntervalOptions,
   type RankIntervals,
 } from './rank-interval.js';
@@ -74,7 +74,8 @@ export function rankIntervals(
     throw invalid('replications', replications, 'an integer >= 100');
   if (draws && kind !== 'simultaneous') throw invalid('draws', draws, 'none for marginal intervals');
   const direction = directionOf(better);
-  const { of, units } = rankUnits(scores, { better });
+  const ranking = rankUnits(scores, { better });
+  const { units } = ranking;
   const errors = scores.map(standardErrorOf);
   const positions = [...scores.keys()].filter(i => units[i]!.rank !== null && !Number.isNaN(errors[i]!));
   const x = Float64Array.from(positions, i => direction * units[i]!.value!);
@@ -84,19 +85,9 @@ export function rankIntervals(
   const families = claimFamilies(positions.length, kind, side).map(family =>
     stepDown(x, se, family, confidence, noise, singleStep),
   );
-  const proven = countProven(
-    positions.length,
-    families.map(family => family.proven),
-  );
-  const place = new Map(positions.map((position, k) => [position, k]));
+  const proven = families.map(family => family.proven);
   return {
-    of,
-    units: units.map(({ unit, rank, reason }, i) => {
-      const k = place.get(i);
-      if (k === undefined) return { unit, rank, best: null, worst: null, reason: reason ?? 'no standard error' };
-      const best = side === 'worst' ? 1 : 1 + proven.better[k]!;
-      return { unit, rank, best, worst: side === 'best' ? of : of - proven.worse[k]! };
-    }),
+    ...intervalsOf(ranking, positions, proven, { kind, side }, 'no standard error'),
     criticalValues: kind === 'simultaneous' ? families[0]!.criticalValues : [],
   };
 }

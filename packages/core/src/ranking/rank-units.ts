@@ -1,7 +1,7 @@
-import { duplicate, invalid } from '../error.js';
-import { duplicateUnit } from './duplicate-unit.js';
+import { invalid } from '../error.js';
 import { type Better, directionOf, missingReason, scoreOf, type UnitScore } from './edition.js';
 import { placesOf, type Ties } from './places.js';
+import { unitIndex } from './unit-index.js';
 
 export interface RankOptions {
   /** Which scores are the better ones, default `higher`. */
@@ -49,8 +49,7 @@ export function rankUnits(
   const direction = directionOf(better);
   const keys = new Float64Array(scores.length);
   for (let i = 0; i < scores.length; i++) keys[i] = -direction * (scoreOf(scores[i]!) ?? NaN);
-  const twice = duplicateUnit(scores);
-  if (twice !== undefined) throw duplicate('unit', twice, 'each unit once');
+  unitIndex(scores); // throws on duplicates
 
   const { of, ranks, tied } = placesOf(keys, ties, (a, b) => scores[a]!.unit < scores[b]!.unit);
   const units = scores.map((score, i): RankedUnit => {
