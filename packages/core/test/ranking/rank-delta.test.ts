@@ -61,6 +61,13 @@ test('rankDelta of a unit in one edition only has one standing and no difference
   );
 });
 
+test('rankDelta of editions with no unit in common has no difference and says why', () => {
+  const after = { period: '2024', scores: [{ unit: 'b', value: 1 }] };
+  const delta = rankDelta({ period: '2023', scores: [{ unit: 'a', value: 1 }] }, after, 'a');
+  assert.deepEqual([delta.previous?.rank, delta.current, delta.placesGained, delta.common], [1, null, null, null]);
+  assert.deepEqual(delta.comparable, { answer: 'no', reasons: [{ cause: 'no unit in common' }] });
+});
+
 test('rankDelta survives JSON and structuredClone', () => {
   const delta = rankDelta(edition('2023'), edition('2024'), 'U05');
   assert.deepEqual(JSON.parse(JSON.stringify(delta)), delta);

@@ -52,16 +52,17 @@ for (const name of ['p10', 'eq8', 'units63']) {
             kind,
             side: ends,
             singleStep: steps === 'singlestep',
-            replications: name === 'units63' ? 4000 : 10_000,
           });
           const differences = [
             ...best(actual).map((rank, i) => Math.abs(rank! - wanted.L[i]!)),
             ...worst(actual).map((rank, i) => Math.abs(rank! - wanted.U[i]!)),
           ];
-          // A limit close to its critical value moves with the noise of either simulation, several places at a time
-          // where units are dense; most limits must agree to the place.
-          assert.ok(differences.filter(d => d > 1).length <= differences.length * 0.04, `${side} ${steps}`);
-          assert.ok(differences.filter(d => d > 0).length <= differences.length * 0.25, `${side} ${steps}`);
+          // Few units agree to the place. Of the 126 limits of 63 dense units, those close to their critical value
+          // move with the noise of the reference's 4000 draws: two runs of 4000 and 100000 draws differ in 6 to 13
+          // limits by one place and in up to 2 by two.
+          const count = (least: number) => differences.filter(difference => difference >= least).length;
+          const allowed = name === 'units63' ? [16, 2] : [0, 0];
+          assert.ok(count(1) <= allowed[0]! && count(2) <= allowed[1]!, `${side} ${steps}: ${count(1)}, ${count(2)}`);
         }
       }
     });
