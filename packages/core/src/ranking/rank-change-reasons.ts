@@ -26,7 +26,7 @@ export interface RankChangeReasons extends RankMoves {
   readonly unit: string;
   /**
    * With a recomputed edition in between: `method` from the previous edition to the recomputed one, `performance` from
-   * there to the current one; their places add up to `placesGained`. Null without it, or if it does not score the unit.
+   * there to the current one; their places add up to `placesGained`. Null without it, or if it does not score the unit or has other units.
    */
   readonly parts: { readonly method: RankMoves; readonly performance: RankMoves } | null;
 }
@@ -67,7 +67,7 @@ export function rankChangeReasons(
   const total = moves(before, after, unit, direction);
   if (total === null) return null;
 
-  const between = recomputed && lookup(recomputed);
+  const between = recomputed && unitSetOf(recomputed) === unitSetOf(current) ? lookup(recomputed) : undefined;
   const method = between && moves(before, between, unit, direction);
   const performance = between && moves(between, after, unit, direction);
   return { unit, ...total, parts: method && performance ? { method, performance } : null };

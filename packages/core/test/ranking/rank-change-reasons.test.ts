@@ -66,6 +66,8 @@ test('rankChangeReasons separates what is owed to the method', () => {
     [-2, ['a'], ['b']],
   );
   assert.equal(rankChangeReasons(before, after, 'me', { recomputed: edition('2023', { a: 1 }) })?.parts, null);
+  const elsewhere = { ...recomputed, unitSet: 'other' };
+  assert.equal(rankChangeReasons(before, after, 'me', { recomputed: elsewhere })?.parts, null);
 });
 
 test('rankChangeReasons has nothing to say without two ranks or across the merger, and refuses unknown units', () => {
