@@ -7,21 +7,7 @@
  * @param expected what would have been accepted, in words or as a range
  */
 export function invalid(parameter: string, value: unknown, expected: string): RangeError {
-  return failure('invalid', parameter, value, expected);
-}
-
-/** As {@link invalid}, for a name that refers to nothing. */
-export function unknown(parameter: string, value: unknown, expected: string): RangeError {
-  return failure('unknown', parameter, value, expected);
-}
-
-/** As {@link invalid}, for a name that may be given only once. */
-export function duplicate(parameter: string, value: unknown, expected: string): RangeError {
-  return failure('duplicate', parameter, value, expected);
-}
-
-function failure(word: string, parameter: string, value: unknown, expected: string): RangeError {
-  return new RangeError(`${word} ${parameter}: ${show(value)}, expected ${expected}`);
+  return new RangeError(`invalid ${parameter}: ${show(value)}, expected ${expected}`);
 }
 
 /** Like {@link invalid}, for a name that refers to nothing. */
@@ -35,8 +21,8 @@ export function missing(parameter: string, expected: string): RangeError {
 }
 
 /** Like {@link invalid}, for a name that is given twice. */
-export function duplicate(parameter: string, value: unknown): RangeError {
-  return new RangeError(`duplicate ${parameter}: ${show(value)}`);
+export function duplicate(parameter: string, value: unknown, expected?: string): RangeError {
+  return new RangeError(`duplicate ${parameter}: ${show(value)}${expected ? `, expected ${expected}` : ''}`);
 }
 
 /** Like {@link invalid}, for a choice that means something elsewhere but cannot be honoured here. */

@@ -40,14 +40,7 @@ export { summariseTrend, type ObservedPoint, type Trend, type TrendRun } from '.
 export { standingAt, type Standing } from './ranking/standing.js';
 
 // composite
-export type {
-  Aggregation,
-  Better,
-  Bilingual,
-  Bounds,
-  IndexDefinition,
-  IndexNode,
-} from './composite/index-definition.js';
+export type { Aggregation, Bilingual, Bounds, IndexDefinition, IndexNode } from './composite/index-definition.js';
 export type { Moments, Normalisation } from './composite/normalisation.js';
 export type { Values } from './composite/column.js';
 export { checkDefinition } from './composite/check-definition.js';
@@ -120,7 +113,7 @@ export {
   type RankChange,
   type RankDelta,
   type RankDeltaOptions,
-  type Standing,
+  type EditionStanding,
 } from './ranking/rank-delta.js';
 export { rankChangeReasons, type RankChangeReasons, type RankMoves } from './ranking/rank-change-reasons.js';
 export { peerRanks, type PeerGroup, type PeerRank } from './ranking/peer-ranks.js';
@@ -136,7 +129,7 @@ export { rankIntervals, type ScoreRankIntervalOptions, type ScoreRankIntervals }
 export {
   rankIntervalsOfCounts,
   type CountRankIntervalOptions,
-  type UnitCount,
+  type ChoiceCount,
 } from './ranking/rank-intervals-of-counts.js';
 export { rankAcrossScenarios, type ScenarioRanks } from './ranking/rank-across-scenarios.js';
 

@@ -1,3 +1,4 @@
+import type { Better } from '../ranking/edition.js';
 import type { Normalisation } from './normalisation.js';
 
 /** The same words in both languages of the product; Vietnamese is the original. */
@@ -11,9 +12,6 @@ export interface Bounds {
   readonly low: number;
   readonly high: number;
 }
-
-/** Whether a larger raw value is the better one. */
-export type Better = 'higher' | 'lower';
 
 /**
  * How the scores of a group's members become the score of the group.

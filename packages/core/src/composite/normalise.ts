@@ -1,6 +1,7 @@
 import { invalid } from '../error.js';
+import type { Better } from '../ranking/edition.js';
 import { fromColumn, toColumn, type Values } from './column.js';
-import type { Better, Bounds } from './index-definition.js';
+import type { Bounds } from './index-definition.js';
 import { checkNormalisation, PERCENT, type Moments, type Normalisation } from './normalisation.js';
 import { ascendingRanks } from './ranks.js';
 

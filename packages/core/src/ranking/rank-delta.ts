@@ -5,7 +5,7 @@ import { percentRank } from './percent-rank.js';
 import type { RankOptions } from './rank-units.js';
 
 /** Where a unit stands in one edition. */
-export interface Standing {
+export interface EditionStanding {
   readonly period: string;
   readonly value: number;
   /** Competition rank, 1 is best. */
@@ -21,8 +21,8 @@ export interface Standing {
 /** A unit's ranks in two editions and the difference. */
 export interface RankChange {
   /** Null when the unit has no score in that edition. */
-  readonly previous: Standing | null;
-  readonly current: Standing | null;
+  readonly previous: EditionStanding | null;
+  readonly current: EditionStanding | null;
   /** Previous rank − current rank: positive is better. */
   readonly placesGained: number | null;
   /** Current − previous percentile rank, in percentage points: positive is better. */
@@ -75,7 +75,7 @@ export function rankDelta(
   const joined = verdict.reasons.every(({ cause }) => cause !== 'unit set');
 
   /** Place of the unit among those that have a score in `among` too. */
-  const standing = (period: string, scores: ScoresByUnit, among: ScoresByUnit): Standing | null => {
+  const standing = (period: string, scores: ScoresByUnit, among: ScoresByUnit): EditionStanding | null => {
     const value = scores.get(unit);
     if (value === undefined) return null;
     let of = 0;

@@ -3,7 +3,7 @@ import { binomialHalfTail } from './binomial-half-tail.js';
 import { claimFamilies, intervalsOf, type RankIntervalOptions, type RankIntervals } from './rank-interval.js';
 import { rankUnits } from './rank-units.js';
 
-export interface UnitCount {
+export interface ChoiceCount {
   readonly unit: string;
   /** How often the unit was chosen, an integer ≥ 0; null when not known. */
   readonly count: number | null;
@@ -29,7 +29,7 @@ export interface CountRankIntervalOptions extends RankIntervalOptions {
  * // → [{ unit: 'a', rank: 1, best: 1, worst: 2 }, { unit: 'b', rank: 2, best: 1, worst: 2 }, { unit: 'c', best: 3, worst: 3 }]
  */
 export function rankIntervalsOfCounts(
-  counts: readonly UnitCount[],
+  counts: readonly ChoiceCount[],
   { confidence = 0.95, kind = 'marginal', side = 'both', correction = 'holm' }: CountRankIntervalOptions = {},
 ): RankIntervals {
   if (!(confidence > 0 && confidence < 1)) throw invalid('confidence', confidence, '0 < confidence < 1');
