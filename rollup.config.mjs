@@ -8,6 +8,7 @@ const squeezeTemplates = {
     if (!id.includes('/packages/elements/')) return null;
     const squeezed = code
       .replace(/\n\s+/g, '\n')
+      .replace(/>\n</g, '><')
       .replace(/css `[^`]*`/g, css => css.replace(/\s*([{};,])\s*/g, '$1').replace(/:\s+/g, ':'));
     return { code: squeezed, map: null };
   },
@@ -20,7 +21,7 @@ export default {
   plugins: [
     resolve({ browser: true }),
     squeezeTemplates,
-    terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true } }),
+    terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false } }),
   ],
   onLog(level, log, handler) {
     // zod's own modules import each other and mention annotations in comments; neither matters here

@@ -21,6 +21,9 @@ async function importSize(names) {
   return gzipSync(output[0].code, { level: 9 }).length;
 }
 
-for (const [names, limit] of [[['scoreTally', 'wilsonInterval'], 2000]]) {
+for (const [names, limit] of [
+  [['scoreTally', 'wilsonInterval'], 2000],
+  [['rankDelta'], 1024],
+]) {
   printTarget(`bytes of ${names.join(', ')}, gzip -9`, await importSize(names), limit, true);
 }

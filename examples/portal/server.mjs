@@ -25,10 +25,10 @@ const HEADERS = {
 /** A server of the portal's pages; it listens to nothing yet. */
 export function createPortal() {
   return createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-    const file =
-      path === '/cchc-elements.min.js' ? BUNDLE : join(PUBLIC, path.endsWith('/') ? `${path}index.html` : path);
     try {
+      const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+      const file =
+        path === '/cchc-elements.min.js' ? BUNDLE : join(PUBLIC, path.endsWith('/') ? `${path}index.html` : path);
       const body = await readFile(file);
       response.writeHead(200, { ...HEADERS, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
       response.end(body);
