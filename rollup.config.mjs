@@ -21,7 +21,16 @@ export default {
   plugins: [
     resolve({ browser: true }),
     squeezeTemplates,
-    terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false } }),
+    terser({
+      // one notice instead of one for each module of Lit
+      format: {
+        comments: false,
+        preamble: '/*! cchc, MIT licence; with Lit, copyright Google LLC, BSD-3-Clause, and zod, MIT licence */',
+      },
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+    }),
   ],
   onLog(level, log, handler) {
     // zod's own modules import each other and mention annotations in comments; neither matters here

@@ -23,7 +23,6 @@ export const en: ElementWords = {
   rank: 'Rank',
   score: 'Score',
   change: 'Change',
-  rankHistory: 'Ranks over the years, 1 at the top',
   placesUp: n => `up ${places(n)}`,
   placesDown: n => `down ${places(n)}`,
   samePlace: 'same place',

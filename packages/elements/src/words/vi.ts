@@ -21,7 +21,6 @@ export const vi: ElementWords = {
   rank: 'Hạng',
   score: 'Điểm',
   change: 'Tăng/giảm',
-  rankHistory: 'Thứ hạng các năm, hạng 1 ở trên cùng',
   placesUp: places => `tăng ${places} bậc`,
   placesDown: places => `giảm ${places} bậc`,
   samePlace: 'giữ nguyên hạng',

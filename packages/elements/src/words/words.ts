@@ -20,7 +20,6 @@ export interface ElementWords {
   readonly rank: string;
   readonly score: string;
   readonly change: string;
-  readonly rankHistory: string;
   placesUp(places: number): string;
   placesDown(places: number): string;
   readonly samePlace: string;
