@@ -28,7 +28,9 @@ export function readRankAttributes(attributes: RankAttributes, language: Languag
   const { index = '', unit = '', source = '', period = '', rank = '', of = '', change = '', score = '' } = attributes;
   const { previousRank = '', previousOf = '' } = attributes;
   const problems: Problem[] = [];
-  if (!index) problems.push({ code: 'missing', path: ['index'] });
+  for (const name of ['index', 'rank'] as const) {
+    if (!attributes[name]?.trim()) problems.push({ code: 'missing', path: [name] });
+  }
   const read = (cells: EditionCells, prefix: string) =>
     readEdition(cells, language, (problem, cell) => problems.push({ ...problem, path: [prefix + cell] }));
 

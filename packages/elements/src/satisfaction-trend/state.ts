@@ -126,7 +126,9 @@ function seriesState(series: SatisfactionSeries, digits: number, language: Langu
     id: series.id,
     label: textIn(series.label, language),
     points,
-    breaks: (series.breaks ?? []).map(({ period, note }) => ({ period, note: textIn(note, language) })),
+    breaks: [...(series.breaks ?? []), ...series.points.filter(({ status }) => status === 'B')].map(
+      ({ period, note = '' }) => ({ period, note: textIn(note, language) }),
+    ),
     summary: summary ?? null,
     headline:
       headline(series, percent, digits, language, words) ??

@@ -74,6 +74,7 @@ export abstract class CchcElement<D extends TitledDocument> extends LitElement {
   #content: MutationObserver | undefined;
   #request: AbortController | undefined;
   #stale = true;
+  #readIn: string | null = null;
 
   constructor() {
     super();
@@ -95,7 +96,9 @@ export abstract class CchcElement<D extends TitledDocument> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#content = new MutationObserver(() => this.#reload());
+    this.#content = new MutationObserver(() => {
+      if (this.data === undefined && !this.src) this.#reload();
+    });
     this.#content.observe(this, { childList: true, subtree: true, characterData: true });
     if (this.hasUpdated) this.#reload();
   }
@@ -112,7 +115,11 @@ export abstract class CchcElement<D extends TitledDocument> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.#stale && !this.readsFrom(changed)) return;
+    // the page's language decides how the numbers in a table or an attribute are read
+    const language = nearestLang(this.querySelector('table') ?? this);
+    const isReadAnew = language !== this.#readIn && this.data === undefined && !this.src;
+    this.#readIn = language;
+    if (!this.#stale && !isReadAnew && !this.readsFrom(changed)) return;
     this.#stale = false;
     this.#read();
   }
@@ -221,7 +228,9 @@ export abstract class CchcElement<D extends TitledDocument> extends LitElement {
     const name = textIn(source.name, language);
     if (!name) return nothing;
     const day = updated ?? source.retrieved;
-    const date = day && new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+    const time = day ? Date.parse(day) : NaN;
+    // a date that no calendar has is shown as it is written
+    const date = time ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time) : day;
     return html`<p part="source" class="source">
       ${words.source}:
       ${source.url ? html`<a href=${source.url}>${name}</a>` : name}${date ? `, ${words.updated(date)}` : ''}

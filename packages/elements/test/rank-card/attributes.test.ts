@@ -1,0 +1,50 @@
+import { assert } from 'chai';
+import { readRankAttributes } from '../../dist/rank-card/attributes.js';
+
+const given = { index: 'SIPAS', period: '2024', rank: '34', of: '63' };
+
+describe('readRankAttributes', () => {
+  it('reads one edition', () => {
+    const reading = readRankAttributes({ ...given, change: '-11', score: '83,28', unit: 'Cần Thơ' }, 'vi');
+    assert(reading.ok);
+    assert.deepEqual(reading.value.editions, [{ period: '2024', rank: 34, of: 63, score: 83.28, change: -11 }]);
+    assert.equal(reading.value.unit.name, 'Cần Thơ');
+  });
+
+  it('reads a rank with its number of units', () => {
+    const reading = readRankAttributes({ index: 'SIPAS', period: 'Năm 2024', rank: '34/63' }, 'vi');
+    assert(reading.ok);
+    assert.deepEqual(reading.value.editions, [{ period: '2024', rank: 34, of: 63 }]);
+  });
+
+  it('puts the previous rank one period earlier, among as many units', () => {
+    const reading = readRankAttributes({ ...given, previousRank: '23' }, 'vi');
+    assert(reading.ok);
+    assert.deepEqual(reading.value.editions[0], { period: '2023', rank: 23, of: 63 });
+    const other = readRankAttributes({ ...given, previousRank: '23', previousOf: '61' }, 'vi');
+    assert(other.ok);
+    assert.deepEqual(other.value.editions[0], { period: '2023', rank: 23, of: 61 });
+  });
+
+  const wrong: [string, object, (string | number)[]][] = [
+    ['no index', { index: '' }, ['index']],
+    ['no period', { period: '' }, ['period']],
+    ['no rank', { rank: '' }, ['rank']],
+    ['no of', { of: '' }, ['rank']],
+    ['rank 64 of 63', { rank: '64' }, ['rank']],
+    ['rank 0', { rank: '0' }, ['rank']],
+    ['rank in words', { rank: 'cao' }, ['rank']],
+    ['a change that contradicts the ranks', { previousRank: '23', change: '11' }, ['change']],
+    ['a change in words without number', { change: 'nhiều' }, ['change']],
+    ['a previous rank beyond the units', { previousRank: '64' }, ['previous-rank']],
+    ['a previous rank in words', { previousRank: 'cao' }, ['previous-rank']],
+    ['a score with two readings', { score: '1.234' }, ['score']],
+  ];
+  for (const [what, change, path] of wrong) {
+    it(`names the attribute: ${what}`, () => {
+      const reading = readRankAttributes({ ...given, ...change }, 'vi');
+      assert(!reading.ok);
+      assert.deepEqual(reading.problems[0]!.path, path);
+    });
+  }
+});

@@ -1,0 +1,44 @@
+import { assert } from 'chai';
+import { historyGeometry } from '../../dist/rank-card/geometry.js';
+
+const history = (...ranks: (number | null)[]) =>
+  ranks.map((rank, i) => {
+    const period = String(2020 + i);
+    return { period, edition: rank === null ? null : { period, rank, of: 63 } };
+  });
+
+describe('historyGeometry', () => {
+  it('puts rank 1 at the top and the last rank at the bottom', () => {
+    assert.deepEqual(historyGeometry({ history: history(1, 63), of: 63 }), {
+      line: 'M25,0L75,100',
+      points: [
+        { x: 25, y: 0, label: '1', period: '2020' },
+        { x: 75, y: 100, label: '63', period: '2021' },
+      ],
+    });
+  });
+
+  it('places SIPAS 2023 and 2024', () => {
+    assert.equal(historyGeometry({ history: history(23, 34), of: 63 })!.line, 'M25,35.484L75,53.226');
+  });
+
+  it('ends the line at a gap', () => {
+    const { line, points } = historyGeometry({ history: history(10, 12, null, 9, 8), of: 63 })!;
+    assert.equal(line, 'M10,14.516L30,17.742M70,12.903L90,11.29');
+    assert.deepEqual(
+      points.map(({ period }) => period),
+      ['2020', '2021', '2023', '2024'],
+    );
+  });
+
+  it('is null with fewer than two ranks', () => {
+    assert.isNull(historyGeometry({ history: history(34), of: 63 }));
+    assert.isNull(historyGeometry({ history: history(34, null), of: 63 }));
+    assert.isNull(historyGeometry({ history: [], of: 63 }));
+  });
+
+  it('stays finite where one unit alone is ranked', () => {
+    const alone = ['2023', '2024'].map(period => ({ period, edition: { period, rank: 1, of: 1 } }));
+    assert.equal(historyGeometry({ history: alone, of: 1 })!.line, 'M25,0L75,0');
+  });
+});

@@ -1,0 +1,44 @@
+import { assert } from 'chai';
+import { trendState } from '../../dist/satisfaction-trend/state.js';
+import { trendTable } from '../../dist/satisfaction-trend/table.js';
+import { words } from '../../dist/words/index.js';
+import { satisfaction } from '../support/cantho.js';
+
+describe('trendTable', () => {
+  it('has a row for each period and one for the range', () => {
+    assert.deepEqual(trendTable(trendState(satisfaction, 'vi', words.vi), 'vi', words.vi), {
+      caption: 'Tỷ lệ hài lòng của người dân Cần Thơ',
+      header: ['Kỳ', 'Cổng Dịch vụ công quốc gia', 'Khảo sát độc lập hằng năm'],
+      rows: [
+        ['2021', 'không có số liệu', '–'],
+        ['2022', '81,98 %', '–'],
+        ['2023', '93,08 %', '–'],
+        ['2024', '97,68 %', '–'],
+        ['2025', '94,67 %', '–'],
+        ['2021–2025 · 19.863 phiếu', '–', '93,02–95,44 %'],
+      ],
+    });
+  });
+
+  it('has columns for numbers of answers and for notes where there are any', () => {
+    const points = [
+      { period: '2024', value: 90, base: 1234 },
+      { period: '2025', value: 95, status: 'P' as const },
+    ];
+    const breaks = [{ period: '2025', note: 'Cách tính mới' }];
+    const document = { ...satisfaction, series: [{ id: 'a', label: 'A', points, breaks }] };
+    const { header, rows } = trendTable(trendState(document, 'vi', words.vi), 'vi', words.vi);
+    assert.deepEqual(header, ['Kỳ', 'A', 'Số phiếu', 'Ghi chú']);
+    assert.deepEqual(rows, [
+      ['2024', '90 %', '1.234', ''],
+      ['2025', '95 %', '–', 'sơ bộ; Cách tính mới'],
+    ]);
+  });
+
+  it('gives every row as many cells as the header', () => {
+    const [portal, survey] = satisfaction.series;
+    const series = [{ ...portal!, points: [{ period: '2025', value: 90, base: 10, note: 'x' }] }, survey!];
+    const { header, rows } = trendTable(trendState({ ...satisfaction, series }, 'en', words.en), 'en', words.en);
+    for (const row of rows) assert.lengthOf(row, header.length);
+  });
+});
