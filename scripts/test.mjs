@@ -21,26 +21,48 @@ function tally(output) {
 }
 
 await install();
-const { ensureBrowser } = await import('./browser.mjs');
+const { ensureBrowser, ensureFirefox } = await import('./browser.mjs');
+const { ensureWebKit } = await import('./webkit.mjs');
 const CHROME_PATH = await ensureBrowser();
+const FIREFOX_PATH = await ensureFirefox();
+const noWebKit = await ensureWebKit();
 await build();
 await tool('tsc', '-b');
 await tool('eslint', '.');
 await tool('prettier', '--check', '.');
 
-const bin = name => join(ROOT, 'node_modules', '.bin', name);
-const nodeTests = folder => [process.execPath, ['--test', '--test-reporter=spec', ...testsIn(folder)]];
-const runs = [nodeTests('packages/core/build/test'), [bin('web-test-runner'), []], nodeTests('test')];
+const nodeTests = folder => ({
+  name: folder.split('/build')[0],
+  command: process.execPath,
+  args: ['--test', '--test-reporter=spec', ...testsIn(folder)],
+});
+const browserTests = (name, TEST_BROWSER) => ({
+  name: `packages/elements, ${name}`,
+  command: join(ROOT, 'node_modules', '.bin', 'web-test-runner'),
+  args: [],
+  env: { TEST_BROWSER },
+});
+const runs = [
+  nodeTests('packages/core/build/test'),
+  browserTests('Chromium', 'chromium'),
+  browserTests('Firefox', 'firefox'),
+  ...(noWebKit ? [] : [browserTests('WebKit', 'webkit')]),
+  nodeTests('test'),
+];
 
 const total = { passed: 0, failed: 0 };
-let failedRuns = 0;
-for (const [command, args] of runs) {
-  const { code, output } = await run(command, args, { env: { CHROME_PATH } });
+const summary = [];
+for (const { name, command, args, env } of runs) {
+  const start = performance.now();
+  const { code, output } = await run(command, args, { env: { CHROME_PATH, FIREFOX_PATH, ...env } });
   const { passed, failed } = tally(output);
+  // a runner that fails without naming a failed test, or that ran none, has failed all the same
+  const counted = failed === 0 && (code !== 0 || passed === 0) ? 1 : failed;
   total.passed += passed;
-  // a runner that fails without naming a failed test has failed all the same
-  total.failed += code !== 0 && failed === 0 ? 1 : failed;
-  failedRuns += code === 0 ? 0 : 1;
+  total.failed += counted;
+  summary.push(`${name}: ${passed} passed, ${counted} failed, ${((performance.now() - start) / 1000).toFixed(0)} s`);
 }
+console.log(`\n${summary.join('\n')}`);
+if (noWebKit) console.log(`packages/elements, WebKit: not tested, ${noWebKit}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = failedRuns > 0 || total.passed === 0 ? 1 : 0;
+process.exitCode = total.failed > 0 ? 1 : 0;
