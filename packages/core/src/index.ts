@@ -116,6 +116,9 @@ export {
   type EditionStanding,
 } from './ranking/rank-delta.js';
 export { rankChangeReasons, type RankChangeReasons, type RankMoves } from './ranking/rank-change-reasons.js';
+export { leagueEditions, type EditionPair } from './ranking/league-editions.js';
+export { peerGroupsOf } from './ranking/peer-groups-of.js';
+export { standingOf } from './ranking/standing-of.js';
 export { peerRanks, type PeerGroup, type PeerRank } from './ranking/peer-ranks.js';
 export { rankAgainst, scoreForPlace, type HypotheticalPlace, type ScoreForPlace } from './ranking/rank-against.js';
 export type {
@@ -166,10 +169,19 @@ export {
   type StandingDocument,
   type StandingEdition,
 } from './documents/standing-document.js';
+export {
+  leagueDocument,
+  readLeagueDocument,
+  type LeagueDocument,
+  type LeagueEdition,
+} from './documents/league-document.js';
+export { leagueProblems } from './documents/league-problems.js';
 export { standingProblems } from './documents/standing-problems.js';
 export { readJson } from './documents/read-json.js';
 export { readSatisfactionTable } from './documents/satisfaction-table.js';
 export { readStandingTable } from './documents/standing-table.js';
+export { readLeagueTable } from './documents/league-table.js';
+export { parseCsv } from './documents/parse-csv.js';
 export { readEdition, type EditionCells } from './documents/edition-cells.js';
 export type { TableText } from './documents/table.js';
 export { parseNumber, type NumberKind, type NumberReading } from './documents/parse-number.js';
