@@ -1,39 +1,8 @@
-import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-
-/** Line breaks and indentation in templates are for readers of the source; a browser needs one space, and CSS none. */
-const squeezeTemplates = {
-  name: 'squeeze-templates',
-  transform(code, id) {
-    if (!id.includes('/packages/elements/')) return null;
-    const squeezed = code
-      .replace(/\n\s+/g, '\n')
-      .replace(/>\n</g, '><')
-      .replace(/css `[^`]*`/g, css => css.replace(/\s*([{};,])\s*/g, '$1').replace(/:\s+/g, ':'));
-    return { code: squeezed, map: null };
-  },
-};
+import { bundling } from './scripts/bundling.mjs';
 
 /** The script-tag bundle: one ES module that registers every element. */
 export default {
+  ...bundling,
   input: 'packages/elements/dist/define.js',
   output: { file: 'packages/elements/dist/cchc-elements.min.js', format: 'es', sourcemap: true },
-  plugins: [
-    resolve({ browser: true }),
-    squeezeTemplates,
-    terser({
-      // one notice instead of one for each module of Lit
-      format: {
-        comments: false,
-        preamble: '/*! cchc, MIT licence; with Lit, copyright Google LLC, BSD-3-Clause, and zod, MIT licence */',
-      },
-      ecma: 2022,
-      module: true,
-      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
-    }),
-  ],
-  onLog(level, log, handler) {
-    // zod's own modules import each other and mention annotations in comments; neither matters here
-    if (log.code !== 'CIRCULAR_DEPENDENCY' && log.code !== 'INVALID_ANNOTATION') handler(level, log);
-  },
 };

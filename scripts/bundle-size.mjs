@@ -1,0 +1,80 @@
+import { SourceMap } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { bundling } from './bundling.mjs';
+import { ROOT } from './run.mjs';
+
+/** The most that may be loaded, in bytes after gzip -9, by module below `packages/elements/dist`. */
+export const BUDGETS = {
+  'satisfaction-trend/define.js': 28_000,
+  'rank-card/define.js': 14_000,
+  'define.js': 48_000,
+};
+
+/**
+ * Bundles a built module of the elements and measures what a browser loads, in bytes after gzip -9.
+ *
+ * @param entry file name below `packages/elements/dist`
+ * @returns `total`; its parts `chunks`, of which `onDemand` ones come by `import()`; each with its `groups`, largest
+ *   first. A group's bytes are its share of the minified text, applied to the gzipped size.
+ */
+export async function bundleSize(entry) {
+  const bundle = await rollup({ ...bundling, input: join(ROOT, 'packages/elements/dist', entry) });
+  const { output } = await bundle.generate({ format: 'es', sourcemap: true });
+  await bundle.close();
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  const byName = new Map(chunks.map(chunk => [chunk.fileName, chunk]));
+  const atOnce = new Set();
+  const load = name => {
+    if (atOnce.has(name)) return;
+    atOnce.add(name);
+    byName.get(name).imports.forEach(load);
+  };
+  load(chunks.find(({ isEntry }) => isEntry).fileName);
+  const measured = chunks.map(({ fileName, name, code, map }) => {
+    const bytes = gzipSync(code, { level: 9 }).length;
+    return { name, onDemand: !atOnce.has(fileName), bytes, groups: groupBytes(code, map, bytes) };
+  });
+  return { entry, total: measured.reduce((sum, { bytes }) => sum + bytes, 0), chunks: measured };
+}
+
+function groupBytes(code, map, bytes) {
+  const sourceMap = new SourceMap(map);
+  const lengths = new Map();
+  code.split('\n').forEach((text, line) => {
+    let column = 0;
+    for (const character of `${text}\n`) {
+      const { originalSource } = sourceMap.findEntry(line, column);
+      const group = originalSource ? groupOf(originalSource) : 'the bundle itself';
+      lengths.set(group, (lengths.get(group) ?? 0) + Buffer.byteLength(character));
+      column += character.length;
+    }
+  });
+  const share = bytes / [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  return [...lengths].map(([group, length]) => [group, length * share]).sort(([, a], [, b]) => b - a);
+}
+
+/** Packages by name, our own modules by folder. */
+function groupOf(source) {
+  const [, own, folder] = /packages\/(core|elements)\/dist\/(?:([^/]+)\/)?[^/]+$/.exec(source) ?? [];
+  if (own) return [own, folder].filter(Boolean).join('/');
+  const name = source
+    .match(/node_modules\/((?:@[^/]+\/)?[^/]+)/g)
+    .at(-1)
+    .slice('node_modules/'.length);
+  return /^(lit|lit-html|lit-element|@lit\/.*)$/.test(name) ? 'lit' : name;
+}
+
+/** The measure as lines to print. */
+export function sizeLines({ entry, total, chunks }) {
+  const line = (name, bytes, indent) =>
+    `${' '.repeat(indent)}${name.padEnd(40 - indent)}${bytes.toFixed(0).padStart(7)}`;
+  return [
+    line(entry, total, 0),
+    ...chunks.flatMap(({ name, onDemand, bytes, groups }) => [
+      line(onDemand ? `loaded on demand: ${name}` : 'loaded with the element', bytes, 2),
+      ...groups.map(([group, share]) => line(group, share, 4)),
+    ]),
+  ];
+}
