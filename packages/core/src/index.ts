@@ -158,23 +158,15 @@ export { tQuantile } from './distributions/t-quantile.js';
 export type { Source } from './documents/schema.js';
 export {
   satisfactionDocument,
-  readSatisfactionDocument,
   type SatisfactionDocument,
   type SatisfactionPoint,
   type SatisfactionSeries,
 } from './documents/satisfaction-document.js';
-export {
-  standingDocument,
-  readStandingDocument,
-  type StandingDocument,
-  type StandingEdition,
-} from './documents/standing-document.js';
-export {
-  leagueDocument,
-  readLeagueDocument,
-  type LeagueDocument,
-  type LeagueEdition,
-} from './documents/league-document.js';
+export { readSatisfactionDocument } from './documents/read-satisfaction-document.js';
+export { standingDocument, type StandingDocument, type StandingEdition } from './documents/standing-document.js';
+export { readStandingDocument } from './documents/read-standing-document.js';
+export { leagueDocument, type LeagueDocument, type LeagueEdition } from './documents/league-document.js';
+export { readLeagueDocument } from './documents/read-league-document.js';
 export { leagueProblems } from './documents/league-problems.js';
 export { standingProblems } from './documents/standing-problems.js';
 export { readJson } from './documents/read-json.js';

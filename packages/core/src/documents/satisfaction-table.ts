@@ -2,12 +2,8 @@ import type { Problem, Reading } from '../problem.js';
 import type { Language } from '../wording/language.js';
 import { brief } from './brief.js';
 import { parsePeriodText } from './parse-period-text.js';
-import {
-  readSatisfactionDocument,
-  type SatisfactionDocument,
-  type SatisfactionPoint,
-  type SatisfactionSeries,
-} from './satisfaction-document.js';
+import { readSatisfactionDocument } from './read-satisfaction-document.js';
+import type { SatisfactionDocument, SatisfactionPoint, SatisfactionSeries } from './satisfaction-document.js';
 import { cellReader, labelOf, type CellReader, type TableText } from './table.js';
 
 // "Số phiếu hài lòng" counts the satisfied, which is no base

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
-import type { Reading } from '../problem.js';
-import { checkDocument } from './check-document.js';
 import { count, envelope, nonEmpty, period, rank, text, whole } from './schema.js';
-import { standingProblems } from './standing-problems.js';
 
 const group = z.strictObject({ id: nonEmpty, name: text, rank, of: rank });
 
@@ -42,20 +39,3 @@ export const standingDocument = z.strictObject({
 
 export type StandingDocument = z.infer<typeof standingDocument>;
 export type StandingEdition = z.infer<typeof edition>;
-
-/**
- * Reads a standing document.
- *
- * @param input a parsed JSON value of any kind
- * @returns the document, or every problem found: unknown or missing fields, a rank beyond the number ranked, an edition
- *   given twice, a `change` that contradicts the ranks of two successive editions
- * @example
- * readStandingDocument({
- *   title: 'SIPAS', source: { name: 'Bộ Nội vụ' }, index: { code: 'SIPAS', name: 'SIPAS' },
- *   unit: { id: '92', name: 'Cần Thơ' }, editions: [{ period: '2024', rank: 64, of: 63 }],
- * })
- * // → { ok: false, problems: [{ code: 'invalid', path: ['editions', 0, 'rank'], expected: { max: 63 }, received: 64 }] }
- */
-export function readStandingDocument(input: unknown): Reading<StandingDocument> {
-  return checkDocument(standingDocument, input, standingProblems);
-}
