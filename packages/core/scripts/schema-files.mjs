@@ -13,12 +13,12 @@ export async function schemaFiles() {
   return Promise.all(
     Object.entries(DOCUMENTS).flatMap(([name, document]) => {
       const json = { $id: `${name}-document.schema.json`, ...toJSONSchema(document) };
-      const schema = toJSONSchema(document, { override: forReaders });
+      const schema = toJSONSchema(document, { override: nameFormat });
       delete schema.$schema;
       const code = `// Written by scripts/write-schemas.mjs from ${name}-document.ts: change that and write again.
         import type { JsonSchema } from '../json-schema.js';
 
-        export const ${name}Schema: JsonSchema = ${JSON.stringify(schema)};`;
+        export const ${name}Schema: JsonSchema = ${JSON.stringify(schema, spellOutTypes)};`;
       return [
         [join(CORE, 'schemas', `${name}-document.schema.json`), JSON.stringify(json), 'json'],
         [join(CORE, 'src', 'documents', 'schemas', `${name}-schema.ts`), code, 'typescript'],
@@ -28,14 +28,15 @@ export async function schemaFiles() {
 }
 
 /**
- * What only the readers get. The schemas give each pattern the name of what it expects as its message; to a validator of
- * JSON Schema `date` would be a date of its own kind. A list of types is spelled out as alternatives.
+ * Each pattern has the name of what it expects as its message. Only the readers get it: to a validator of JSON Schema,
+ * `date` would be a date of its own kind.
  */
-function forReaders({ zodSchema, jsonSchema }) {
+function nameFormat({ zodSchema, jsonSchema }) {
   const pattern = zodSchema._zod.def.checks?.find(({ _zod }) => _zod.def.format === 'regex');
   if (pattern) jsonSchema.format = pattern._zod.def.error();
-  if (Array.isArray(jsonSchema.type)) {
-    jsonSchema.anyOf = jsonSchema.type.map(type => ({ type }));
-    delete jsonSchema.type;
-  }
+}
+
+/** A list of types becomes a list of alternatives, which the readers know. */
+function spellOutTypes(_, value) {
+  return Array.isArray(value?.type) ? { anyOf: value.type.map(type => ({ type })) } : value;
 }

@@ -162,12 +162,12 @@ export const leagueSchema: JsonSchema = {
                   type: 'object',
                   properties: {
                     unit: { type: 'string', pattern: '\\S', format: 'text' },
-                    value: { type: ['number', 'null'] },
+                    value: { anyOf: [{ type: 'number' }, { type: 'null' }] },
                     standardError: { anyOf: [{ type: 'number', minimum: 0 }, { type: 'null' }] },
                     components: {
                       type: 'object',
                       propertyNames: { type: 'string' },
-                      additionalProperties: { type: ['number', 'null'] },
+                      additionalProperties: { anyOf: [{ type: 'number' }, { type: 'null' }] },
                     },
                     reason: { type: 'string', pattern: '\\S', format: 'text' },
                   },
@@ -185,12 +185,12 @@ export const leagueSchema: JsonSchema = {
               type: 'object',
               properties: {
                 unit: { type: 'string', pattern: '\\S', format: 'text' },
-                value: { type: ['number', 'null'] },
+                value: { anyOf: [{ type: 'number' }, { type: 'null' }] },
                 standardError: { anyOf: [{ type: 'number', minimum: 0 }, { type: 'null' }] },
                 components: {
                   type: 'object',
                   propertyNames: { type: 'string' },
-                  additionalProperties: { type: ['number', 'null'] },
+                  additionalProperties: { anyOf: [{ type: 'number' }, { type: 'null' }] },
                 },
                 reason: { type: 'string', pattern: '\\S', format: 'text' },
               },
