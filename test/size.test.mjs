@@ -37,3 +37,14 @@ test('standingOf imported alone brings no schema library', async () => {
     [],
   );
 });
+
+for (const [names, limit] of [
+  [['scoreTally', 'wilsonInterval'], 2000],
+  [['rankDelta'], 1024],
+]) {
+  test(`${names.join(' and ')} imported alone stay within ${limit} bytes gzip -9`, async t => {
+    const { bytes } = await bundleOf(names);
+    t.diagnostic(`${bytes} bytes`);
+    assert.ok(bytes <= limit, `${bytes} bytes`);
+  });
+}

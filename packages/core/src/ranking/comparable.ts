@@ -35,9 +35,8 @@ export interface Comparability {
  */
 export function comparable(previous: Edition, current: Edition, recomputed?: Edition): Comparability {
   const reasons = obstacles(previous, current);
-  if (reasons.length === 0) return { answer: 'yes', reasons };
-  const bridged = recomputed?.period === previous.period && obstacles(recomputed, current).length === 0;
-  return { answer: bridged ? 'with back-cast' : 'no', reasons };
+  const isBridged = () => recomputed?.period === previous.period && obstacles(recomputed, current).length === 0;
+  return { answer: reasons.length === 0 ? 'yes' : isBridged() ? 'with back-cast' : 'no', reasons };
 }
 
 function obstacles(previous: Edition, current: Edition): Incomparability[] {
@@ -46,7 +45,8 @@ function obstacles(previous: Edition, current: Edition): Incomparability[] {
     { cause: 'unit set' as const, previous: unitSetOf(previous), current: unitSetOf(current) },
   ].filter(({ previous, current }) => previous !== current);
   const before = scoresByUnit(previous);
-  if (![...scoresByUnit(current)].some(([unit, score]) => score !== undefined && before.get(unit) !== undefined))
+  const after = scoresByUnit(current);
+  if (!current.scores.some(({ unit }) => before.get(unit) !== undefined && after.get(unit) !== undefined))
     reasons.push({ cause: 'no unit in common' });
   return reasons;
 }

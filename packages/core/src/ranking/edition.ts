@@ -28,7 +28,8 @@ export interface Edition {
 
 /** The score; undefined where there is none. */
 export function scoreOf({ value }: UnitScore): number | undefined {
-  return typeof value === 'number' && !Number.isNaN(value) ? value : undefined;
+  // NaN alone is not at most infinite
+  return typeof value === 'number' && value <= Infinity ? value : undefined;
 }
 
 /** The reason why a unit has no score, as data. */

@@ -3,6 +3,7 @@ import { comparable, type Comparability } from './comparable.js';
 import { directionOf, type Edition, scoresByUnit, type ScoresByUnit } from './edition.js';
 import { percentRank } from './percent-rank.js';
 import type { RankOptions } from './rank-units.js';
+import { unitSetOf } from './unit-set.js';
 
 /** Where a unit stands in one edition. */
 export interface EditionStanding {
@@ -71,8 +72,7 @@ export function rankDelta(
   const before = scoresByUnit(previous);
   const after = scoresByUnit(current);
   if (!before.has(unit) && !after.has(unit)) throw unknown('unit', unit, 'a listed unit');
-  const verdict = comparable(previous, current, recomputed);
-  const joined = verdict.reasons.every(({ cause }) => cause !== 'unit set');
+  const joined = unitSetOf(previous) === unitSetOf(current);
 
   /** Place of the unit among those that have a score in `among` too. */
   const standing = (period: string, scores: ScoresByUnit, among: ScoresByUnit): EditionStanding | null => {
@@ -105,6 +105,6 @@ export function rankDelta(
     unit,
     ...headline,
     common: headline.placesGained === null ? null : change(after, before),
-    comparable: verdict,
+    comparable: comparable(previous, current, recomputed),
   };
 }
