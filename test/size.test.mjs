@@ -38,6 +38,21 @@ test('standingOf imported alone brings no schema library', async () => {
   );
 });
 
+test('a sentence imported alone brings the words of others in no language', async () => {
+  const words = {
+    describeTrend: /sơ bộ/,
+    describeStanding: /thành phần tăng/,
+    describeReasons: /vươn lên/,
+    describeInterval: /khó có/,
+  };
+  for (const name of Object.keys(words)) {
+    const { code } = await bundleOf([name]);
+    const found = Object.keys(words).filter(other => words[other].test(code));
+    // a rank with its interval begins with the words of the place
+    assert.deepEqual(found, name === 'describeInterval' ? ['describeStanding', name] : [name]);
+  }
+});
+
 for (const [names, limit] of [
   [['scoreTally', 'wilsonInterval'], 2000],
   [['rankDelta'], 1024],

@@ -11,7 +11,8 @@ const core = fileURLToPath(new URL('../../packages/core/dist/index.js', import.m
  * What a bundle that imports these names of `@cchc/core` alone holds, minified.
  *
  * @param {readonly string[]} names
- * @returns {Promise<{ bytes: number, modules: string[] }>} bytes after gzip -9, and the modules that are left in it
+ * @returns {Promise<{ code: string, bytes: number, modules: string[] }>} the code, its bytes after gzip -9, and the modules
+ *   that are left in it
  */
 export async function bundleOf(names) {
   const entry = {
@@ -28,6 +29,7 @@ export async function bundleOf(names) {
   await bundle.close();
   const [{ code, modules }] = output;
   return {
+    code,
     bytes: gzipSync(code, { level: 9 }).length,
     modules: Object.keys(modules).filter(id => modules[id].renderedLength > 0),
   };

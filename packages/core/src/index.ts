@@ -194,6 +194,9 @@ export { formatPeriod, sayPeriod } from './wording/period-format.js';
 export { ordinal } from './wording/ordinal.js';
 export { describeTrend } from './wording/describe-trend.js';
 export { describeStanding } from './wording/describe-standing.js';
+export { describeChange, type DescribeChangeOptions } from './wording/describe-change.js';
+export { describeReasons, type DescribeReasonsOptions } from './wording/describe-reasons.js';
+export { describeInterval, type DescribeIntervalOptions } from './wording/describe-interval.js';
 export { describeProblem } from './wording/describe-problem.js';
 
 // problems

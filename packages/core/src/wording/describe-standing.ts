@@ -4,7 +4,7 @@ import { capitalised } from './capitals.js';
 import { standing as en } from './en.js';
 import { textIn, type Language } from './language.js';
 import { digitsOf, formatNumber } from './number-format.js';
-import { formatPeriod, sayPeriod } from './period-format.js';
+import { formatPeriod, namePeriod } from './period-format.js';
 import { standing as vi } from './vi.js';
 import type { StandingWords } from './words.js';
 
@@ -48,7 +48,7 @@ function tellChange(
   words: StandingWords,
   language: Language,
 ): string {
-  const since = previous && bare(sayPeriod(previous.period, language));
+  const since = previous && namePeriod(previous.period, language);
   if (!comparable && since) return words.notComparable(since);
   if (placesGained === null) return '';
   const isSamePlace = placesGained === 0 && previous?.of === edition.of;
@@ -68,9 +68,6 @@ function tellScore(
   const change =
     scoreChange === null || !previous
       ? null
-      : words.scoreChange(size, isPrinted ? Math.sign(scoreChange) : 0, bare(sayPeriod(previous.period, language)));
+      : words.scoreChange(size, isPrinted ? Math.sign(scoreChange) : 0, namePeriod(previous.period, language));
   return words.score(formatNumber(edition.score, language, digits), change);
 }
-
-/** "on 2023" rather than "on in 2023". */
-const bare = (when: string): string => when.replace(/^in /, '');

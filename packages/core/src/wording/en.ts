@@ -1,4 +1,4 @@
-import type { ProblemWords, StandingWords, TrendWords } from './words.js';
+import type { ChangeWords, IntervalWords, ProblemWords, ReasonWords, StandingWords, TrendWords } from './words.js';
 import { ordinal } from './ordinal.js';
 
 const places = (n: number): string => `${n} ${n === 1 ? 'place' : 'places'}`;
@@ -52,7 +52,7 @@ export const standing: StandingWords = {
       : `${n > 0 ? 'up' : 'down'} ${places(Math.abs(n))}${since ? ` on ${since}` : ''}`,
   formerPlace: (rank, of) => ` (${ordinal(rank)} of ${of})`,
   notComparable: since => `not comparable with ${since}, as the method changed`,
-  peers: (rank, of, name) => (rank === of ? `last of ${of} ${name}` : `${ordinal(rank)} of ${of} ${name}`),
+  peers: (rank, of, name) => (rank === of && of > 1 ? `last of ${of} ${name}` : `${ordinal(rank)} of ${of} ${name}`),
   score: (score, change) => `Score ${score}${change ? `, ${change}` : ''}.`,
   scoreChange: (size, direction, since) =>
     direction === 0 ? `unchanged from ${since}` : `${direction > 0 ? 'up' : 'down'} ${size} on ${since}`,
@@ -60,6 +60,58 @@ export const standing: StandingWords = {
     `According to the source, ${up} ${up === 1 ? 'component' : 'components'} rose and ${down} fell.`,
   absent: names => `${names.length} ${names.length === 1 ? 'unit' : 'units'} took no part: ${list(names)}.`,
   none: 'No ranking yet.',
+};
+
+const CAUSES = {
+  method: 'the method changed',
+  'unit set': 'the units are not the same',
+  'no unit in common': 'no unit is ranked in both',
+};
+
+const as = (causes: readonly (keyof typeof CAUSES)[]): string => `, as ${list(causes.map(cause => CAUSES[cause]))}`;
+
+export const change: ChangeWords = {
+  tied: others => `, tied with ${others} ${others === 1 ? 'other' : 'others'}`,
+  likeForLike: (places, of) => `; ${standing.change(places, null)} among the ${of} ranked in both`,
+  entered: ', new in the ranking',
+  left: (place, when) => `Not ranked now; ${place} ${when}.`,
+  neither: 'Not ranked in either edition.',
+  notComparable: (since, former, causes) =>
+    `; not comparable with ${since ?? 'the edition before'}${former}${as(causes)}`,
+  viaBackCast: (since, former, causes) =>
+    `; comparable with ${since}${former} only through its recomputed figures${as(causes)}`,
+  unclear: (since, former, was, is) =>
+    `; no clear change on ${since}${former}: the place could be ${was} then and ${is} now`,
+};
+
+/** "6 (Tây Ninh and Cà Mau)" */
+const counted = (count: number, names: string | null, which = ''): string =>
+  `${count}${which}${names === null ? '' : ` (${names})`}`;
+
+export const reasons: ReasonWords = {
+  gained: (unit, n) => `${unit} ${n === 0 ? 'kept its place' : `${n > 0 ? 'gained' : 'lost'} ${places(Math.abs(n))}`}`,
+  passed: (count, names) => `it caught up with or passed ${counted(count, names)}`,
+  passedBy: (count, names) => `${counted(count, names)} moved ahead of it`,
+  leaversAhead: (count, names) =>
+    `${counted(count, names, ' ahead of it before')} ${count === 1 ? 'is' : 'are'} no longer ranked`,
+  entrantsAhead: (count, names) =>
+    `${counted(count, names, ' newly ranked')} ${count === 1 ? 'is' : 'are'} ahead of it`,
+  nobody: 'the units ahead of it are the same',
+  parts: (method, performance) =>
+    `By the change of method: ${moved(method)}; by the change of scores: ${moved(performance)}.`,
+  names: (names, others) => list(others > 0 ? [...names, `${others} ${others === 1 ? 'other' : 'others'}`] : names),
+  none: 'What changed the place is not known: the unit has no score in one of the editions, or the units are not the same.',
+};
+
+const moved = (n: number): string => (n === 0 ? 'no places' : `${n > 0 ? 'up' : 'down'} ${places(Math.abs(n))}`);
+
+export const interval: IntervalWords = {
+  range: (best, worst) => `${ordinal(best)} to ${ordinal(worst)}`,
+  could: range => `could be ${range}`,
+  certain: 'no other place is likely',
+  anywhere: 'could be any place',
+  unknown: 'uncertainty not known',
+  confidence: percent => `${percent} confidence`,
 };
 
 const TYPES = {

@@ -41,3 +41,8 @@ export function sayPeriod(code: string, language: Language): string {
   }
   return period?.parts === 1 ? `năm ${code}` : lowered(formatPeriod(code, 'vi'));
 }
+
+/** A period as a name in a sentence: `năm 2024`, `2024`, `July 2024`. */
+export function namePeriod(code: string, language: Language): string {
+  return sayPeriod(code, language).replace(/^in /, '');
+}

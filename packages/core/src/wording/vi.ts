@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import { lowered } from './capitals.js';
-import type { ProblemWords, StandingWords, TrendWords } from './words.js';
+import type { ChangeWords, IntervalWords, ProblemWords, ReasonWords, StandingWords, TrendWords } from './words.js';
 
 const range = (low: string, high: string): string => `${low.replace(/ %$/, '')}–${high}`;
 
@@ -45,13 +45,64 @@ export const standing: StandingWords = {
     (since ? ` so với ${since}` : ''),
   formerPlace: (rank, of) => ` (thứ ${rank}/${of})`,
   notComparable: since => `không so sánh được với ${since} vì phương pháp đã thay đổi`,
-  peers: (rank, of, name) => (rank === of ? `xếp cuối trong ${of} ${name}` : `thứ ${rank}/${of} ${name}`),
+  peers: (rank, of, name) => (rank === of && of > 1 ? `xếp cuối trong ${of} ${name}` : `thứ ${rank}/${of} ${name}`),
   score: (score, change) => `Điểm ${score}${change ? `, ${change}` : ''}.`,
   scoreChange: (size, direction, since) =>
     direction === 0 ? `không đổi so với ${since}` : `${direction > 0 ? 'tăng' : 'giảm'} ${size} so với ${since}`,
   components: (up, down) => `Theo nguồn, ${up} thành phần tăng và ${down} thành phần giảm.`,
   absent: names => `${names.length} đơn vị không tham gia: ${list(names)}.`,
   none: 'Chưa có xếp hạng.',
+};
+
+const CAUSES = {
+  method: 'phương pháp đã thay đổi',
+  'unit set': 'các đơn vị được xếp hạng không còn như trước',
+  'no unit in common': 'không có đơn vị nào được xếp hạng ở cả hai kỳ',
+};
+
+const because = (causes: readonly (keyof typeof CAUSES)[]): string => ` vì ${list(causes.map(cause => CAUSES[cause]))}`;
+
+export const change: ChangeWords = {
+  tied: others => `, đồng hạng với ${others} đơn vị khác`,
+  likeForLike: (places, of) => `; ${standing.change(places, null)} nếu chỉ tính ${of} đơn vị được xếp hạng ở cả hai kỳ`,
+  entered: ', mới vào bảng xếp hạng',
+  left: (place, when) => `Kỳ này không được xếp hạng; ${when} ${place}.`,
+  neither: 'Không được xếp hạng ở cả hai kỳ.',
+  notComparable: (since, former, causes) =>
+    `; không so sánh được với ${since ?? 'kỳ trước'}${former}${because(causes)}`,
+  viaBackCast: (since, former, causes) =>
+    `; chỉ so sánh được với ${since}${former} qua số liệu tính lại${because(causes)}`,
+  unclear: (since, former, was, is) =>
+    `; chưa rõ có thay đổi so với ${since}${former} hay không: thứ hạng khi đó có thể ${was}, nay có thể ${is}`,
+};
+
+/** "6 đơn vị (Tây Ninh và Cà Mau)" */
+const counted = (count: number, names: string | null, which = ''): string =>
+  `${count} đơn vị${which}${names === null ? '' : ` (${names})`}`;
+
+const moved = (places: number): string =>
+  places === 0 ? 'không đổi' : `${places > 0 ? 'tăng' : 'giảm'} ${Math.abs(places)} bậc`;
+
+export const reasons: ReasonWords = {
+  gained: (unit, places) => `${unit} ${places === 0 ? 'giữ nguyên thứ hạng' : moved(places)}`,
+  passed: (count, names) => `đuổi kịp hoặc vượt ${counted(count, names)}`,
+  passedBy: (count, names) => `${counted(count, names)} vươn lên xếp trên`,
+  leaversAhead: (count, names) => `${counted(count, names, ' kỳ trước xếp trên')} không còn được xếp hạng`,
+  entrantsAhead: (count, names) => `${counted(count, names, ' mới được xếp hạng')} đứng trên`,
+  nobody: 'các đơn vị xếp trên vẫn như trước',
+  parts: (method, performance) =>
+    `Trong đó, do thay đổi phương pháp: ${moved(method)}; do điểm số thay đổi: ${moved(performance)}.`,
+  names: (names, others) => list(others > 0 ? [...names, `${others} đơn vị khác`] : names),
+  none: 'Chưa rõ nguyên nhân thứ hạng thay đổi: đơn vị không có điểm ở một trong hai kỳ, hoặc các đơn vị được xếp hạng không còn như trước.',
+};
+
+export const interval: IntervalWords = {
+  range: (best, worst) => `từ thứ ${best} đến thứ ${worst}`,
+  could: range => `có thể ${range}`,
+  certain: 'khó có thứ hạng khác',
+  anywhere: 'có thể ở bất kỳ thứ hạng nào',
+  unknown: 'chưa rõ mức độ chắc chắn',
+  confidence: percent => `độ tin cậy ${percent}`,
 };
 
 const TYPES = {

@@ -1,4 +1,5 @@
 import type { Expected, ProblemCode } from '../problem.js';
+import type { Incomparability } from '../ranking/comparable.js';
 
 /** The sentences about a trend. Values arrive formatted, `when` as "năm 2024" or "in 2024". */
 export interface TrendWords {
@@ -45,6 +46,47 @@ export interface StandingWords {
   components(up: number, down: number): string;
   absent(names: readonly string[]): string;
   readonly none: string;
+}
+
+/** The sentences about a rank in two editions. Places arrive as "xếp thứ 59/61", `when` as "năm 2024" or "in 2024", `since` as "2023". */
+export interface ChangeWords {
+  /** How many others share the place. */
+  tied(others: number): string;
+  /** Places gained among the units ranked in both editions. */
+  likeForLike(places: number, of: number): string;
+  readonly entered: string;
+  /** `place` and `when` are those of the edition before. */
+  left(place: string, when: string): string;
+  readonly neither: string;
+  /** `since` is null where the unit has no place in the edition before; `former` is that place in brackets. */
+  notComparable(since: string | null, former: string, causes: readonly Incomparability['cause'][]): string;
+  viaBackCast(since: string, former: string, causes: readonly Incomparability['cause'][]): string;
+  /** The ranges of the two places overlap: `was` and `is` as "50–58". */
+  unclear(since: string, former: string, was: string, is: string): string;
+}
+
+/** The sentences about who moved a unit. Every list arrives as "Kiên Giang", "Tây Ninh, Cà Mau và 4 đơn vị khác", or null. */
+export interface ReasonWords {
+  gained(unit: string, places: number): string;
+  passed(count: number, names: string | null): string;
+  passedBy(count: number, names: string | null): string;
+  leaversAhead(count: number, names: string | null): string;
+  entrantsAhead(count: number, names: string | null): string;
+  readonly nobody: string;
+  /** Places gained by the change of method and by that of the scores. */
+  parts(method: number, performance: number): string;
+  names(names: readonly string[], others: number): string;
+  readonly none: string;
+}
+
+/** The words about how sure a rank is, after its place. */
+export interface IntervalWords {
+  range(best: number, worst: number): string;
+  could(range: string): string;
+  readonly certain: string;
+  readonly anywhere: string;
+  readonly unknown: string;
+  confidence(percent: string): string;
 }
 
 type PlainType = Exclude<
