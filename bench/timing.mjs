@@ -36,7 +36,8 @@ export function printTarget(what, ratio, target, atMost) {
   );
 }
 
-function median(list) {
+/** The middle one of measured figures. */
+export function median(list) {
   const sorted = list.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1];
 }
