@@ -23,7 +23,7 @@ export function printTimes(title, times, reference) {
   console.log(`\n${title}`);
   for (const [name, time] of Object.entries(times)) {
     console.log(
-      `  ${name.padEnd(56)} ${time.toFixed(1).padStart(9)} ms ${(time / times[reference]).toFixed(2).padStart(8)} ×`,
+      `  ${name.padEnd(62)} ${time.toFixed(1).padStart(9)} ms ${(time / times[reference]).toFixed(2).padStart(8)} ×`,
     );
   }
 }

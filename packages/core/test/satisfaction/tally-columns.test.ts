@@ -102,6 +102,32 @@ test('tallyColumns names the first row that cannot be counted, wherever it stand
   }
 });
 
+test('tallyColumns refuses cells that a 32-bit whole number cannot hold', () => {
+  for (const cell of [2 ** 31 - 1, 2 ** 31, 2 ** 31 + 1, 2 ** 32 - 1]) {
+    for (const weighted of [true, false]) {
+      for (const rows of [1, 4]) {
+        const cells = new Uint32Array(rows).fill(cell, rows - 1);
+        const weights = new Float64Array(rows).fill(1);
+        const columns = { cells, levels: new Uint8Array(rows).fill(3), ...(weighted && { weights }) };
+        assert.throws(() => tallyColumns(likertScale, columns, 2), {
+          message: `invalid columns.cells[${rows - 1}]: ${cell}, expected 0 <= cell < 2`,
+        });
+      }
+    }
+  }
+});
+
+test('tallyColumns counts weights that are only too large together', () => {
+  const columns = {
+    cells: new Uint8Array(4),
+    levels: new Uint8Array(4).fill(3),
+    weights: new Float64Array(4).fill(9e99),
+  };
+  const [tally] = tallyColumns(likertScale, columns, 1);
+  assert.equal(tally!.answers.valid[2], 4);
+  assert.equal(tally!.weighted!.sums.valid[2], 9e99 + 9e99 + 9e99 + 9e99);
+});
+
 test('tallyColumns does not mistake a byte for the negative level that shares its bits', () => {
   const twoSided = ratingScale({
     ...likertScale,
@@ -125,6 +151,7 @@ test('tallyColumns refuses columns, counts and codes that do not fit', () => {
   assert.throws(call({ weights: [1, 1] }), /invalid columns.weights: array of 2/);
   assert.throws(call({}, 1.5), /invalid cellCount: 1.5/);
   assert.throws(call({}, NaN), /invalid cellCount: NaN/);
+  assert.throws(call({}, 429_496_730), /invalid cellCount: 429496730, expected at most 429496729 for 5 levels/);
   assert.throws(call({}, 1, { missing: 5 }), /invalid codes.missing: 5/);
   assert.throws(call({}, 1, { dontKnow: 99, missing: 99 }), /invalid codes.missing: 99/);
 });
