@@ -20,9 +20,9 @@ export interface Places {
 /**
  * Places of keys, the smallest first; NaN has none.
  *
- * @param before whether the id at one position comes before that at another: the order of `ordinal`
+ * @param before whether the id at one position comes before that at another, for `ordinal`; default the position
  */
-export function placesOf(keys: Float64Array, ties: Ties, before: (a: number, b: number) => boolean): Places {
+export function placesOf(keys: Float64Array, ties: Ties, before = (a: number, b: number) => a < b): Places {
   const order = orderOf(keys);
   const ranks = new Float64Array(keys.length);
   const tied = new Uint32Array(keys.length);
