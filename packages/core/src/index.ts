@@ -90,7 +90,7 @@ export { designEffect, effectiveSampleSize } from './survey/effective-sample-siz
 export { independentDifference } from './survey/independent-difference.js';
 export type { PopulationMargin } from './survey/population-margin.js';
 export { postStratify } from './survey/post-stratify.js';
-export { rake, type RakeOptions } from './survey/rake.js';
+export { rake, type RakeOptions, type RakeResiduals } from './survey/rake.js';
 export type { LonelyRule, Stratum } from './survey/stratum.js';
 export { surveyDesign, type SurveyColumns, type SurveyDesign, type SurveyOptions } from './survey/survey-design.js';
 export { surveyDifference } from './survey/survey-difference.js';

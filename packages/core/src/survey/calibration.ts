@@ -2,12 +2,12 @@
 export interface Calibration {
   /** For each margin, the cell of each respondent. */
   readonly margins: readonly (readonly number[])[];
-  /** Weights before calibration. */
-  readonly designWeights: readonly number[];
+  /** Weights of the cell means that are taken out of the scores: those before calibration, or ones. */
+  readonly meanWeights: readonly number[];
 }
 
 /**
- * What is left of linearised scores after regressing score / weight on the cells, with the design weights: the totals
+ * What is left of linearised scores after regressing score / weight on the cells, with the weights for means: the totals
  * that are known add no variance. The regression on several margins is found by sweeping out the cell means of one
  * after the other until nothing changes, which needs no matrix and does not mind that margins share their constant.
  *
@@ -18,13 +18,13 @@ export interface Calibration {
 export function calibrationResiduals(
   scores: Float64Array,
   weights: readonly number[],
-  { margins, designWeights }: Calibration,
+  { margins, meanWeights }: Calibration,
 ): Float64Array {
   const residuals = scores.map((score, row) => (weights[row]! > 0 ? score / weights[row]! : 0));
   const enough = 1e-15 * residuals.reduce((most, residual) => Math.max(most, Math.abs(residual)), 0);
   for (let pass = 0, change = Infinity; change > enough && pass < 1000; pass++) {
     change = 0;
-    for (const cells of margins) change = Math.max(change, sweep(residuals, cells, designWeights));
+    for (const cells of margins) change = Math.max(change, sweep(residuals, cells, meanWeights));
   }
   return residuals.map((residual, row) => residual * weights[row]!);
 }

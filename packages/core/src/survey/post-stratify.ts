@@ -22,6 +22,6 @@ export function postStratify(design: SurveyDesign, margin: PopulationMargin): Su
   return {
     ...design,
     weights: design.weights.map((weight, row) => weight * factors[cells[row]!]!),
-    calibration: { margins: [cells], designWeights: design.weights },
+    calibration: { margins: [cells], meanWeights: design.weights },
   };
 }

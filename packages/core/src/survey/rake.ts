@@ -5,20 +5,30 @@ import type { SurveyDesign } from './survey-design.js';
 export interface RakeOptions {
   /** Largest miss of a population total, relative to it, at which the passes end; > 0, default 1e-10. */
   readonly tolerance?: number;
+  /**
+   * What the variance is of: `weighted`, residuals of the regression on all margins with the design weights, as of any
+   * calibration estimator; `unweighted`, residuals from plain cell means of the margins in turn, as R's `survey::rake`
+   * takes them. They differ little where weights do. Default `weighted`.
+   */
+  readonly residuals?: RakeResiduals;
 }
+
+export type RakeResiduals = 'weighted' | 'unweighted';
+
+const RESIDUALS: readonly RakeResiduals[] = ['weighted', 'unweighted'];
 
 /**
  * Raking (iterative proportional fitting): scales the weights to the population totals of several margins in turn until
- * all hold at once, for when the cross-classified totals are not known. The variance is that of the calibration
- * estimator: residuals of the regression on all margins with the design weights.
+ * all hold at once, for when the cross-classified totals are not known. Estimates from the new design carry the smaller
+ * variance that this buys.
  *
  * @param design sample design, not yet post-stratified or raked
  * @param margins two or more groupings of the population with totals of equal sum
- * @param options tolerance
+ * @param options tolerance, residuals
  * @returns a new design whose weights add up to the totals; O(n × margins) per pass, usually below 20 passes
  * @throws RangeError naming the offending value: totals that are not finite and > 0 or whose sums differ between
  * margins, a cell without total or without respondents, labels of another length, a design that is calibrated already,
- * totals that no positive weights can reach within 1000 passes
+ * totals that no positive weights can reach within 1000 passes, an unknown kind of residuals
  * @see Deming, W. E. & Stephan, F. F. (1940), Annals of Mathematical Statistics 11, 427–444; Deville, J.-C., Särndal,
  * C.-E. & Sautory, O. (1993), JASA 88, 1013–1020
  * @example
@@ -29,11 +39,12 @@ export interface RakeOptions {
 export function rake(
   design: SurveyDesign,
   margins: readonly PopulationMargin[],
-  { tolerance = 1e-10 }: RakeOptions = {},
+  { tolerance = 1e-10, residuals = 'weighted' }: RakeOptions = {},
 ): SurveyDesign {
   checkUncalibrated(design);
   if (margins.length < 2) throw invalid('margins', margins, 'two or more margins');
   if (!(tolerance > 0)) throw invalid('tolerance', tolerance, 'tolerance > 0');
+  if (!RESIDUALS.includes(residuals)) throw invalid('residuals', residuals, `one of ${RESIDUALS.join(', ')}`);
   const encoded = margins.map(margin => encodeMargin(design, margin));
   const [people, ...others] = encoded.map(({ totals }) => totals.reduce((sum, total) => sum + total, 0));
   for (const sum of others) {
@@ -49,8 +60,8 @@ export function rake(
       weights = weights.map((weight, row) => weight * factors[cells[row]!]!);
     }
     if (miss <= tolerance) {
-      const calibration = { margins: encoded.map(({ cells }) => cells), designWeights: design.weights };
-      return { ...design, weights, calibration };
+      const meanWeights = residuals === 'weighted' ? design.weights : weights.map(() => 1);
+      return { ...design, weights, calibration: { margins: encoded.map(({ cells }) => cells), meanWeights } };
     }
   }
   throw invalid('margins', margins, 'totals that positive weights can reach within 1000 passes');

@@ -14,7 +14,7 @@ import {
   tQuantile,
 } from '@cchc/core';
 import fc from 'fast-check';
-import { assertClose, expectedResults, type Columns } from '../support/reference.js';
+import { assertClose, expectedResults, referenceTest, type Columns } from '../support/reference.js';
 
 const tables = expectedResults<{
   qnorm: Columns<'p' | 'v'>;
@@ -35,7 +35,7 @@ const agrees = <Name extends string>(
   tolerance: number,
   value: (row: Record<Name, number>) => [actual: number, expected: number],
 ) =>
-  test(`${title} agrees with the reference`, () => {
+  referenceTest(`${title} agrees with the reference`, () => {
     const names = Object.keys(table) as Name[];
     const count = table[names[0]!].length;
     assert.ok(count > 0);

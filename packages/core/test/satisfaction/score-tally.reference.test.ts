@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import {
   averageItems,
+  clopperPearsonInterval,
   encodeKeys,
   likertScale,
   ratingScale,
@@ -13,7 +13,7 @@ import {
   type Rating,
   type RatingScale,
 } from '@cchc/core';
-import { assertClose, readColumns, readJson } from '../support/reference.js';
+import { assertClose, readColumns, readJson, referenceTest } from '../support/reference.js';
 
 type Table = Record<string, number[]>;
 const expected = readJson<{
@@ -58,6 +58,9 @@ function checkScores(rows: readonly number[], at: number, table: Table, what: st
   close(ofAll.rate, 'share_of_all');
   close(score.interval.low, 'wilson_lo', 1e-10);
   close(score.interval.high, 'wilson_hi', 1e-10);
+  const exact = clopperPearsonInterval(score.rate * score.base, score.base);
+  close(exact.low, 'cp_lo', 1e-10);
+  close(exact.high, 'cp_hi', 1e-10);
   close(score.mean, 'mean');
   close(score.standardDeviation, 'sd');
   close(score.standardDeviation! / Math.sqrt(score.effectiveBase), 'se');
@@ -73,18 +76,18 @@ function checkScores(rows: readonly number[], at: number, table: Table, what: st
   close(weighted.interval.high, 'w_wilson_neff_hi', 1e-10);
 }
 
-test('scoreTally of all respondents agrees with data.table and binom', () => {
+referenceTest('scoreTally of all respondents agrees with data.table and binom', () => {
   checkScores([...q1.keys()], 0, expected.overall, 'overall');
 });
 
-test('scoreTally of each agency agrees with data.table and binom', () => {
+referenceTest('scoreTally of each agency agrees with data.table and binom', () => {
   expected.by_agency.agency.forEach((agency, at) => {
     const rows = [...q1.keys()].filter(row => survey['agency']![row] === agency);
     checkScores(rows, at, expected.by_agency, agency);
   });
 });
 
-test('tallyColumns by agency gives the weighted figures of every agency', () => {
+referenceTest('tallyColumns by agency gives the weighted figures of every agency', () => {
   const { codes, keys } = encodeKeys(survey['agency']!);
   const levels = Int8Array.from(q1, rating => rating ?? -1);
   const columns = { cells: codes, levels, weights: Float64Array.from(weights) };
@@ -100,7 +103,7 @@ test('tallyColumns by agency gives the weighted figures of every agency', () => 
   });
 });
 
-test('averageItems gives the four averages of three questions', () => {
+referenceTest('averageItems gives the four averages of three questions', () => {
   const questions = ['q1', 'q2', 'q3'].map(ratings);
   const variants = expected.multi_question_mean_variants;
   const close = (actual: number | null, name: string): void => assertClose(actual, variants[name]!, 1e-12, name);

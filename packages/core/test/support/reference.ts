@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { test } from 'node:test';
 
 /** Columns of equal length, as the reference files hold them. */
 export type Columns<Name extends string> = Readonly<Record<Name, readonly number[]>>;
@@ -37,9 +38,21 @@ export function difference(actual: number, expected: number): number {
   return Object.is(actual, expected) ? 0 : Math.abs(actual - expected) / Math.max(1, Math.abs(expected));
 }
 
+let worst = 0;
+
+/** A test that prints the worst difference which its calls of `assertClose` let pass. */
+export function referenceTest(title: string, compare: () => void): void {
+  test(title, t => {
+    worst = 0;
+    compare();
+    t.diagnostic(`worst difference ${worst.toExponential(1)}`);
+  });
+}
+
 export function assertClose(actual: number | null | undefined, expected: number, tolerance: number, what = ''): void {
   assert.ok(typeof actual === 'number', `${what}: ${actual} instead of ${expected}`);
   const off = difference(actual, expected);
+  worst = Math.max(worst, off);
   assert.ok(off <= tolerance, `${what}: ${actual} instead of ${expected}, off by ${off}`);
 }
 

@@ -60,4 +60,6 @@ export const designs: Readonly<Record<string, SurveyDesign>> = {
   poststrat: postStratify(stratFpc, postStrata),
   poststrat_cluster: postStratify(cluster, postStrata),
   calibrate_raking: rake(stratFpc, margins),
+  rake: rake(stratFpc, margins, { residuals: 'unweighted' }),
+  rake_default: rake(stratFpc, margins, { residuals: 'unweighted', tolerance: 1e-5 }),
 };

@@ -292,4 +292,8 @@ test('postStratify and rake name the value they cannot use', () => {
     /expected totals that positive weights/,
   );
   assert.throws(() => rake(design, [sex, sex], { tolerance: 0 }), /^RangeError: invalid tolerance: 0/);
+  assert.throws(
+    () => rake(design, [sex, sex], { residuals: 'plain' as 'weighted' }),
+    /^RangeError: invalid residuals: "plain", expected one of weighted, unweighted$/,
+  );
 });
