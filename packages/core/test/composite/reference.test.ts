@@ -5,6 +5,8 @@ import {
   effectiveWeights,
   freezeBounds,
   normalise,
+  rankDelta,
+  rankUnits,
   removeElements,
   scoreContributions,
   scoreIndex,
@@ -20,6 +22,7 @@ import {
   readRows,
   referenceData,
   referenceIndex,
+  referenceRegions,
   type Column,
   type ReferenceOptions,
   type Table,
@@ -79,6 +82,7 @@ test('normalise agrees with COINr on short columns', t => {
     ['goalposts_2_8_100', { method: 'goalposts', ...posts }, 'higher'],
     ['goalposts_2_8_100_dir_minus1', { method: 'goalposts', ...posts }, 'lower'],
     ['goalposts_untrunc', { method: 'min-max', ...posts }, 'higher'],
+    ['scaled_0_20', { method: 'min-max', bounds: { low: 0, high: 20 } }, 'higher'],
   ];
   let worst = 0;
   for (const [name, vector] of Object.entries(vectors)) {
@@ -113,12 +117,31 @@ interface Aggregated {
   readonly imputed_raw: Record<string, Table>;
   readonly vectors: { x: Column; w: number[]; amean: number | null; gmean: number | null; hmean: number | null }[];
   readonly effective_weights: { iCode: string[]; EffWeight: number[] };
+  readonly compare_coins_2023_2024_ranks: { uCode: string[] } & Record<'coin.1' | 'coin.2' | 'Diff', Column>;
 }
 const aggregated = expected<Aggregated>('aggregate');
 
 function compareScores(definition: IndexDefinition, data: IndexData, table: Table): number {
   const { scores } = scoreIndex(definition, data);
   assert.deepEqual(weightSensitivity(definition, data, []).nominal.ranks, table['rank_INDEX']);
+  const ranked = (code: string, units = data.units) =>
+    rankUnits(units.map(unit => ({ unit, value: scores[code]![data.units.indexOf(unit)]! }))).units;
+  for (const code of ['D1', 'D2', 'D3', 'INDEX']) {
+    assert.deepEqual(
+      ranked(code).map(({ rank }) => rank),
+      table[`rank_${code}`],
+      code,
+    );
+  }
+  const regions = referenceRegions(data === data2024 ? 2024 : 2023);
+  for (const region of new Set(regions)) {
+    for (const { unit, rank } of ranked(
+      'INDEX',
+      data.units.filter((_, u) => regions[u] === region),
+    )) {
+      assert.equal(rank, table['region_rank_INDEX']![data.units.indexOf(unit)], `${unit} in ${region}`);
+    }
+  }
   return Math.max(...['D1', 'D2', 'D3', 'INDEX'].map(code => assertColumn(scores[code]!, table[code]!, 1e-12)));
 }
 
@@ -163,6 +186,22 @@ test('effectiveWeights agrees with COINr', t => {
   );
 });
 
+test('rankDelta of two editions agrees with COINr', () => {
+  const { uCode, Diff, ...compared } = aggregated.compare_coins_2023_2024_ranks;
+  const edition = (period: string, data: IndexData) => {
+    const { units, scores } = scoreIndex(referenceIndex(), data);
+    return { period, scores: units.map((unit, u) => ({ unit, value: scores['INDEX']![u]! })) };
+  };
+  const [before, after] = [edition('2023', data2023), edition('2024', data2024)];
+  assert.equal(Diff.filter(places => places !== null).length, 61);
+  uCode.forEach((unit, row) => {
+    if (Diff[row] === null) return;
+    const { placesGained, previous, current } = rankDelta(before, after, unit);
+    assert.deepEqual([previous!.rank, current!.rank], [compared['coin.1'][row], compared['coin.2'][row]], unit);
+    assert.equal(placesGained, Diff[row], unit);
+  });
+});
+
 interface Panel {
   readonly Time: number[];
   readonly uCode: string[];
@@ -170,6 +209,7 @@ interface Panel {
   readonly D1: Column;
   readonly D2: Column;
   readonly D3: Column;
+  readonly rank: Column;
 }
 
 for (const frozen of [true, false]) {
@@ -184,6 +224,10 @@ for (const frozen of [true, false]) {
       assert.deepEqual(
         units,
         rows.map(row => panel.uCode[row]),
+      );
+      assert.deepEqual(
+        weightSensitivity(definition, data, []).nominal.ranks,
+        rows.map(row => panel.rank[row]),
       );
       for (const code of ['D1', 'D2', 'D3', 'INDEX'] as const) {
         worst = Math.max(

@@ -35,6 +35,11 @@ export function referenceData(year: 2023 | 2024): IndexData {
   };
 }
 
+/** The region of each unit of {@link referenceData}. */
+export function referenceRegions(year: 2023 | 2024): string[] {
+  return readRows(`indicators_${year}.csv`).map(row => row['region']!);
+}
+
 export interface ReferenceOptions {
   readonly normalisation?: Normalisation | 'goalposts';
   readonly dimension?: Partial<IndexNode>;
