@@ -134,6 +134,7 @@ export {
   type CountRankIntervalOptions,
   type ChoiceCount,
 } from './ranking/rank-intervals-of-counts.js';
+export { tauBest, tauWorst, type TauOptions } from './ranking/tau-best.js';
 export { rankAcrossScenarios, type ScenarioRanks } from './ranking/rank-across-scenarios.js';
 
 // places

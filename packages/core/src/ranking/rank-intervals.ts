@@ -1,6 +1,5 @@
 import { invalid } from '../error.js';
 import { directionOf, type UnitScore } from './edition.js';
-import { normalDraws } from './normal-draws.js';
 import { quantile } from './quantile.js';
 import {
   type Claim,
@@ -9,11 +8,25 @@ import {
   type RankIntervalOptions,
   type RankIntervals,
 } from './rank-interval.js';
+import {
+  correlatedScatter,
+  independentScatter,
+  type Noise,
+  type Scatter,
+  simulatedNoise,
+  storedNoise,
+} from './rank-noise.js';
 import { type RankOptions, rankUnits } from './rank-units.js';
 
 export interface ScoreRankIntervalOptions extends RankOptions, RankIntervalOptions {
   /** Stop after the first step: wider, and only right to compare with work done so; default false. */
   readonly singleStep?: boolean | undefined;
+  /**
+   * Covariances of the scores for scores that are not independent: a symmetric matrix with one row and one column for
+   * each entry, in the order of the input, in the squared unit of the scores. The standard errors are the roots of its
+   * diagonal then, and those of the entries are not read.
+   */
+  readonly covariance?: readonly (readonly number[])[] | undefined;
   /** Seed of the simulated noise, an integer, default 1: the same seed gives the same intervals. */
   readonly seed?: number | undefined;
   /** Simulated draws, at least 100, default 10000; with fewer, ends move by a place or two with the seed. */
@@ -36,15 +49,16 @@ export interface ScoreRankIntervals extends RankIntervals {
  * quantile of the largest of all such ratios under pure noise; differences proven in one step are taken out of the
  * next, until nothing new is proven. Best rank = 1 + units proven better; worst rank = N − units proven worse.
  *
- * Scores are taken as independent and normal. A standard error of 0 is a score known exactly. A unit without a standard
- * error has no interval, and as it may stand anywhere it is proven neither better nor worse than another. The interval
- * always contains the rank; a single unit has 1 to 1. Costs replications × pairs of units for each step.
+ * Scores are taken as normal, and as independent unless their covariance is given. A standard error of 0 is a score known
+ * exactly. A unit without a standard error has no interval, and as it may stand anywhere it is proven neither better nor
+ * worse than another. The interval always contains the rank; a single unit has 1 to 1. Costs replications × pairs of
+ * units for each step.
  *
  * @param scores one entry per unit, with its standard error
- * @param options direction, kind, side, confidence, seed, replications
+ * @param options direction, kind, side, confidence, covariance, seed, replications
  * @throws RangeError `invalid standardError: …` below 0 or infinite, `invalid confidence: …`, `invalid kind: …`,
- *   `invalid side: …`, `invalid seed: …`, `invalid replications: …`, `invalid draws: …`, `duplicate unit: …`,
- *   `invalid better: …`
+ *   `invalid side: …`, `invalid seed: …`, `invalid replications: …`, `invalid draws: …`,
+ *   `invalid covariance: …`, `duplicate unit: …`, `invalid better: …`
  * @see Mogstad, M., Romano, J. P., Shaikh, A. M. & Wilhelm, D. (2024), Review of Economic Studies 91, 476–518
  * @example
  * const scores = [
@@ -63,6 +77,7 @@ export function rankIntervals(
     kind = 'marginal',
     side = 'both',
     singleStep = false,
+    covariance,
     seed = 1,
     replications = 10_000,
     draws,
@@ -76,14 +91,18 @@ export function rankIntervals(
   const direction = directionOf(better);
   const ranking = rankUnits(scores, { better });
   const { units } = ranking;
-  const errors = scores.map(standardErrorOf);
+  if (covariance && [covariance, ...covariance].some(row => row.length !== scores.length))
+    throw invalid('covariance', covariance, `${scores.length} rows and columns`);
+  const errors = scores.map(score => (covariance ? 0 : standardErrorOf(score)));
   const positions = [...scores.keys()].filter(i => units[i]!.rank !== null && !Number.isNaN(errors[i]!));
   const x = Float64Array.from(positions, i => direction * units[i]!.value!);
-  const se = Float64Array.from(positions, i => errors[i]!);
+  const scatter = covariance
+    ? correlatedScatter(positions.map(i => positions.map(j => covariance[i]![j]!)))
+    : independentScatter(Float64Array.from(positions, i => errors[i]!));
 
-  const noise = draws ? stored(draws) : simulated(se, seed, replications);
+  const noise = draws ? storedNoise(draws) : simulatedNoise(scatter, seed, replications);
   const families = claimFamilies(positions.length, kind, side).map(family =>
-    stepDown(x, se, family, confidence, noise, singleStep),
+    stepDown(x, scatter, family, confidence, noise, singleStep),
   );
   const proven = families.map(family => family.proven);
   return {
@@ -99,36 +118,15 @@ function standardErrorOf({ standardError }: UnitScore): number {
   return error;
 }
 
-/** Noise of one step by row: a column for every position listed. */
-type Noise = (step: number, positions: readonly number[]) => readonly ArrayLike<number>[];
-
-/** One set of draws for all steps: what is proven in one step cannot be lost by new noise in the next. */
-function simulated(se: Float64Array, seed: number, replications: number): Noise {
-  const normal = normalDraws(seed);
-  const rows = Array.from({ length: replications }, () => se.map(error => error * normal()));
-  return (_, positions) =>
-    positions.length === se.length ? rows : rows.map(row => Float64Array.from(positions, i => row[i]!));
-}
-
-function stored(draws: readonly (readonly (readonly number[])[])[]): Noise {
-  return (step, positions) => {
-    const rows = draws[step];
-    if (!rows?.length || rows.some(row => row.length !== positions.length))
-      throw invalid('draws', rows, `rows of ${positions.length} for step ${step + 1}`);
-    return rows;
-  };
-}
-
 /** Tests a family of claims together, step by step. */
 function stepDown(
   x: Float64Array,
-  se: Float64Array,
+  { spread }: Scatter,
   family: readonly Claim[],
   confidence: number,
   noise: Noise,
   singleStep: boolean,
 ): { proven: Claim[]; criticalValues: number[] } {
-  const spread = ({ better, worse }: Claim) => Math.hypot(se[better]!, se[worse]!);
   const proven: Claim[] = [];
   const criticalValues: number[] = [];
   let open = family;

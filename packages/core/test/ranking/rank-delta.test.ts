@@ -27,9 +27,26 @@ test('rankDelta of the reference table, all units and the common ones', () => {
       if (percentile === null) assert.equal(standing, null);
       else assert.ok(Math.abs(standing!.percentile / 100 - percentile) <= 1e-14, unit);
     }
+    const status = { both: [true, true], left: [true, false], new: [false, true] }[String(column('status')[i])];
+    assert.deepEqual([delta.previous !== null, delta.current !== null], status, unit);
+    const more = column('delta_score')[i]!;
+    if (more !== null) assert.ok(Math.abs(delta.current!.value - delta.previous!.value - more) <= 1e-12, unit);
+    else assert.ok(!delta.previous || !delta.current);
     const gained = column('delta_prank')[i]!;
     if (gained === null) assert.equal(delta.percentileGained, null);
     else assert.ok(Math.abs(delta.percentileGained! / 100 - gained) <= 1e-12, unit);
+  });
+});
+
+test('rankDelta of the tables that COINr compares', () => {
+  const compared = expected<{ compare_coins_2023_2024_ranks: Record<string, (number | null)[]> & { uCode: string[] } }>(
+    'aggregate',
+  ).compare_coins_2023_2024_ranks;
+  compared.uCode.forEach((unit, i) => {
+    const delta = rankDelta(edition('2023'), edition('2024'), unit);
+    assert.equal(delta.previous?.rank ?? null, compared['coin.1']![i], unit);
+    assert.equal(delta.current?.rank ?? null, compared['coin.2']![i], unit);
+    assert.equal(delta.placesGained, compared['Diff']![i], unit);
   });
 });
 

@@ -11,9 +11,14 @@ interface RankVector {
   readonly desc: Record<string, Column>;
   readonly asc: Record<string, Column>;
   readonly percentile?: Record<string, (number | string | null)[]>;
+  readonly csranks_irank_desc?: Record<'omega0' | 'omega0.5' | 'omega1', Column>;
+  readonly rank_after_round_2?: { readonly rounded: Column; readonly min_desc: Column };
 }
 
-const reference = expected<{ vectors: Record<string, RankVector> }>('ranks');
+const reference = expected<{
+  vectors: Record<string, RankVector>;
+  quantiles_reals63: { probs: number[]; by_type: { type7: number[] } };
+}>('ranks');
 const vectors = Object.entries(reference.vectors);
 /** Ids that sort as the positions do, or the other way round. */
 const id = (i: number, reversed = false) => String(reversed ? 999_999 - i : i).padStart(6, '0');
@@ -23,7 +28,7 @@ function ranks(x: RankVector['x'], better: 'higher' | 'lower', ties: Ties, rever
   return rankUnits(scores, { better, ties }).units.map(({ rank }) => rank);
 }
 
-for (const [name, { x, desc, asc, percentile }] of vectors) {
+for (const [name, { x, desc, asc, percentile, csranks_irank_desc: irank }] of vectors) {
   test(`rankUnits of the reference vector ${name}`, () => {
     for (const [better, rows] of [['higher', desc] as const, ['lower', asc] as const]) {
       for (const ties of ['min', 'max', 'average', 'dense'] as const) {
@@ -34,12 +39,22 @@ for (const [name, { x, desc, asc, percentile }] of vectors) {
     }
   });
 
+  if (irank) {
+    test(`rankUnits of the reference vector ${name} agrees with csranks on ties`, () => {
+      assert.deepEqual(ranks(x, 'higher', 'min'), irank.omega0);
+      assert.deepEqual(ranks(x, 'higher', 'average'), irank['omega0.5']);
+      assert.deepEqual(ranks(x, 'higher', 'max'), irank.omega1);
+    });
+  }
+
   if (percentile) {
     test(`percentileRank of the reference vector ${name}`, () => {
       const { of, units } = rankUnits(x.map((value, i) => ({ unit: id(i), value: number(value) })));
       const definitions = {
+        coinr_prank_min: 'percent rank',
         sql_percent_rank: 'percent rank',
         sql_cume_dist: 'cumulative',
+        ecdf: 'cumulative',
         hazen: 'hazen',
         weibull: 'weibull',
         spss_blom: 'blom',
@@ -56,6 +71,21 @@ for (const [name, { x, desc, asc, percentile }] of vectors) {
     });
   }
 }
+
+test('rankUnits ranks unrounded scores: rounding first gives other ranks', () => {
+  const { desc, rank_after_round_2: after } = reference.vectors['rounded_scores']!;
+  assert.deepEqual(ranks(after!.rounded, 'higher', 'min'), after!.min_desc);
+  assert.notDeepEqual(desc['min'], after!.min_desc);
+});
+
+test('the quantile of rank ranges is type 7', async () => {
+  const { quantile } = (await import(new URL('../../../dist/ranking/quantile.js', import.meta.url).href)) as {
+    quantile: (sorted: Float64Array, p: number) => number;
+  };
+  const { probs, by_type } = reference.quantiles_reals63;
+  const sorted = Float64Array.from(reference.vectors['reals63']!.x, value => number(value)!).sort();
+  probs.forEach((p, i) => assert.ok(Math.abs(quantile(sorted, p) - by_type.type7[i]!) <= 1e-12, String(p)));
+});
 
 test('rankUnits covers every reference input', () => {
   assert.deepEqual(
