@@ -14,6 +14,7 @@ type Path = (string | number)[];
  * recomputed edition that is not of an earlier period. A unit id scored in two sets of units is ambiguous: codes of
  * provinces were re-used in the merger of 1 July 2025, so one id would be two territories.
  *
+ * @returns one problem per contradiction, in the order of the document; none for a sound one. Cost: O(scores)
  * @example
  * leagueProblems({ units: [{ id: 'a', name: 'A', groups: ['delta'] }], editions: [] })
  * // → [{ code: 'unknown', path: ['units', 0, 'groups', 0], received: 'delta' }]

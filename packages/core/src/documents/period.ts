@@ -13,6 +13,8 @@ export const PERIOD_PATTERN = /^\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$/;
 /**
  * Reads a period code; null when it is none.
  *
+ * @param code any text
+ * @returns year, part and parts; null for text that is no period code
  * @example
  * parsePeriod('2024-Q3') // → { year: 2024, part: 3, parts: 4 }
  * parsePeriod('Q3 2024') // → null
@@ -28,6 +30,8 @@ export function parsePeriod(code: string): Period | null {
 /**
  * The code of a period.
  *
+ * @param period year 0 to 9999 and a part of it, as `parsePeriod` returns them; not checked
+ * @returns ISO 8601 year or month, or a year with a quarter
  * @example
  * periodCode({ year: 2024, part: 7, parts: 12 }) // → '2024-07'
  */
@@ -41,6 +45,7 @@ export function periodCode({ year, part, parts }: Period): string {
  * Where a period stands in time: the decimal year of its middle, so that periods of all lengths share one axis.
  *
  * @param code a valid period code; anything else gives NaN
+ * @returns years and a fraction, `2024.5` in the middle of 2024; NaN for what is no period code
  * @example
  * periodMiddle('2024') // → 2024.5
  * periodMiddle('2024-Q1') // → 2024.125
@@ -54,6 +59,7 @@ export function periodMiddle(code: string): number {
  * The period of the same length just before: what "the edition before" means.
  *
  * @param code a valid period code; anything else is returned as it is
+ * @returns a period code of the same length
  * @example
  * previousPeriod('2024') // → '2023'
  * previousPeriod('2024-Q1') // → '2023-Q4'

@@ -8,6 +8,7 @@ import type { StandingDocument, StandingEdition } from './standing-document.js';
  * What is wrong between the fields of a standing document: a rank beyond the number ranked, an edition given twice or
  * of another length than the first, a change that contradicts the ranks of two successive editions.
  *
+ * @returns one problem per contradiction, in the order of the document; none for a sound one
  * @example
  * standingProblems({ editions: [{ period: '2023', rank: 23, of: 63 }, { period: '2024', rank: 34, of: 63, change: -10 }] })
  * // → [{ code: 'invalid', path: ['editions', 1, 'change'], expected: { value: -11 }, received: -10 }]

@@ -22,6 +22,7 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
  * @param language language of the table
  * @param index code and name of the index
  * @param unit name of the unit ranked
+ * @returns the document, or the problems of the table with the place of each; it does not throw
  * @example
  * readStandingTable(
  *   { title: 'SIPAS', source: { name: 'Bộ Nội vụ' }, header: ['Năm', 'Hạng'], rows: [['2024', '34/63']] },

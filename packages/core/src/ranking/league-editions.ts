@@ -17,6 +17,7 @@ export interface EditionPair {
  * has that of the index; a recomputed one has the method and the units of the edition that it was recomputed for.
  *
  * @param league editions in any order
+ * @returns one pair per edition, oldest first; empty for no editions
  * @example
  * const [, latest] = leagueEditions({
  *   index: { code: 'X', name: 'X', method: '2021' },

@@ -34,6 +34,7 @@ export const LARGEST_WEIGHT = 1e100;
  * The tally of no ratings, the neutral element of `mergeTallies`.
  *
  * @param scale the scale that ratings will be given on
+ * @returns plain data with a zero for every level; a scale from `ratingScale` cannot make it fail
  * @example
  * emptyTally(yesNoScale) // → { levels: [0, 1], answers: { valid: [0, 0], dontKnow: 0, missing: 0 } }
  */

@@ -8,6 +8,9 @@ import type { ProblemWords } from './words.js';
 /**
  * A problem as a sentence: what is wrong, where, what was found and what was expected.
  *
+ * @param problem from a reader or a check
+ * @param language of the sentence
+ * @returns one sentence for the person who can mend the data
  * @example
  * describeProblem({ code: 'invalid', path: ['rows', 2, 'cells', 1], expected: { type: 'range', max: 100 }, received: 981.98 }, 'vi')
  * // → 'Không hợp lệ: hàng 3, cột 2: 981,98 (cần không quá 100)'

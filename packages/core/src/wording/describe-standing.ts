@@ -15,6 +15,7 @@ import type { StandingWords } from './words.js';
  * @param document a standing document
  * @param language language of the sentences
  * @param period the edition to describe, by default the latest
+ * @returns sentences; a sentence that says so when there is no such edition
  * @example
  * describeStanding({
  *   title: 'SIPAS', source: { name: 'MOHA' }, index: { code: 'SIPAS', name: 'SIPAS' }, unit: { id: '92', name: 'Cần Thơ' },

@@ -5,6 +5,7 @@ export type Language = 'vi' | 'en';
  * The product's language for a BCP 47 tag: Vietnamese for `vi…` and where nothing is said, English for all others.
  *
  * @param tag a language tag such as the value of an HTML `lang` attribute
+ * @returns `vi` or `en`, never anything else
  * @example
  * languageOf('vi-VN') // → 'vi'
  * languageOf('fr') // → 'en'
@@ -20,6 +21,8 @@ export type Text = string | { readonly vi: string; readonly en?: string | undefi
 /**
  * The text in the reader's language, or in Vietnamese where there is no translation.
  *
+ * @param text one text, or one per language
+ * @returns the text as it is written there
  * @example
  * textIn({ vi: 'Cổng Dịch vụ công quốc gia', en: 'National Public Service Portal' }, 'en')
  * // → 'National Public Service Portal'

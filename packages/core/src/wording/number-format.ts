@@ -15,7 +15,10 @@ function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.
 /**
  * A number in the reader's notation.
  *
+ * @param value any number; NaN and infinities are printed as Intl prints them
  * @param digits decimals to print, 0 to 20; by default as many as the number has, at most 2
+ * @returns text in the notation of the language
+ * @throws RangeError by Intl for digits that it does not take
  * @example
  * formatNumber(19863, 'vi') // → '19.863'
  * formatNumber(40.4427, 'en') // → '40.44'
@@ -29,6 +32,8 @@ export function formatNumber(value: number, language: Language, digits?: number)
  *
  * @param value percent, 0 to 100 (not a fraction)
  * @param digits decimals to print; by default as many as the number has, at most 2
+ * @returns the number and the sign, in Vietnamese with a space between them
+ * @throws RangeError by Intl for digits that it does not take
  * @example
  * formatPercent(81.98, 'vi') // → '81,98 %'
  * formatPercent(81.98, 'en') // → '81.98%'
@@ -40,6 +45,9 @@ export function formatPercent(value: number, language: Language, digits?: number
 /**
  * A signed number with a true minus sign; zero carries no sign.
  *
+ * @param value any number, compared after rounding: what prints as zero has no sign
+ * @returns sign and number
+ * @throws RangeError by Intl for digits that it does not take
  * @example
  * formatSigned(-11, 'vi') // → '−11'
  * formatSigned(3, 'en') // → '+3'
@@ -52,6 +60,8 @@ export function formatSigned(value: number, language: Language, digits?: number)
 /**
  * Decimals needed to print every value alike, at most 2.
  *
+ * @param values numbers of any size; NaN needs none
+ * @returns 0, 1 or 2; 0 for no values
  * @example
  * digitsOf([94.3, 94.67, 98]) // → 2
  */

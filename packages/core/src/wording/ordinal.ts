@@ -7,6 +7,8 @@ const SUFFIX: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other:
 /**
  * An English ordinal.
  *
+ * @param n a whole number ≥ 0
+ * @returns digits with st, nd, rd or th
  * @example
  * ordinal(34) // → '34th'
  * ordinal(1) // → '1st'

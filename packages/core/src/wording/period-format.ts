@@ -15,6 +15,7 @@ function monthOf(year: number, part: number, language: Language, month: 'short' 
  * A period as an axis or a table cell shows it.
  *
  * @param code period code; anything else is returned as it is
+ * @returns the period in words; a year stays as it is
  * @example
  * formatPeriod('2024-Q3', 'vi') // → 'Quý III/2024'
  * formatPeriod('2024-07', 'en') // → 'Jul 2024'
@@ -30,6 +31,8 @@ export function formatPeriod(code: string, language: Language): string {
 /**
  * A period as a sentence says when: `năm 2024`, `in 2024`.
  *
+ * @param code period code; anything else is taken as a name
+ * @returns the adverbial phrase, not capitalised
  * @example
  * sayPeriod('2024', 'vi') // → 'năm 2024'
  * sayPeriod('2024-07', 'en') // → 'in July 2024'

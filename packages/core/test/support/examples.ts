@@ -25,6 +25,30 @@ export function docExamples(fileName: string, source: string): Example[] {
   return examples;
 }
 
+/** What stands in the comment of an exported function. */
+export interface FunctionComment {
+  readonly name: string;
+  readonly summary: string;
+  /** Names of its tags, such as `returns`. */
+  readonly tags: readonly string[];
+}
+
+/** The comments of all exported functions of a TypeScript source; one without a comment has an empty summary. */
+export function functionComments(fileName: string, source: string): FunctionComment[] {
+  const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
+  return file.statements.filter(ts.isFunctionDeclaration).flatMap(node => {
+    if (!node.name || !node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+    const comments = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
+    return [
+      {
+        name: node.name.text,
+        summary: comments.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '').join('').trim(), // prettier-ignore
+        tags: ts.getJSDocTags(node).map(({ tagName }) => tagName.text),
+      },
+    ];
+  });
+}
+
 /**
  * Turns `expression // → expected` into a call of `check(actual, expected, line)`. The arrow may stand on the line
  * after the statement. Expected numbers are compared to the decimals printed, expected objects by the keys printed.
