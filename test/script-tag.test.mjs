@@ -5,6 +5,7 @@ import { openBrowser, shadowText, visit } from './support/browser.mjs';
 import { serve } from './support/serve.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
+const BUNDLE = join(ROOT, 'packages/elements/dist/cchc-elements.min.js');
 
 let browser;
 let site;
@@ -13,7 +14,8 @@ before(async () => {
   browser = await openBrowser();
   site = await serve({
     '/': join(ROOT, 'examples/script-tag/index.html'),
-    '/cchc-elements.min.js': join(ROOT, 'packages/elements/dist/cchc-elements.min.js'),
+    '/cchc-elements.min.js': BUNDLE,
+    '/copy.js': BUNDLE,
   });
 });
 after(async () => {
@@ -37,5 +39,26 @@ test('the smallest paste is readable with scripts off', async () => {
   const text = await page.evaluate(() => document.body.innerText);
   assert.match(text, /2025\s+94,67/);
   assert.match(text, /xếp thứ 34\/63/);
+  await page.close();
+});
+
+test('two copies of the script on one page do no harm', async () => {
+  const { page, troubles } = await visit(browser, site.url);
+  const once = await shadowText(page, 'cchc-satisfaction-trend, cchc-rank-card');
+  await page.addScriptTag({ url: '/copy.js', type: 'module' });
+  // elements made after the second copy are those of the first, and draw the same
+  await page.evaluate(async () => {
+    const copies = [...document.querySelectorAll('cchc-satisfaction-trend, cchc-rank-card')].map(element => {
+      const copy = element.cloneNode(true);
+      element.replaceWith(copy);
+      return copy;
+    });
+    await Promise.all(copies.map(({ updateComplete }) => updateComplete));
+  });
+  assert.equal(await shadowText(page, 'cchc-satisfaction-trend, cchc-rank-card'), once);
+  assert.deepEqual(
+    troubles.filter(trouble => !trouble.includes('404')),
+    [],
+  );
   await page.close();
 });
