@@ -36,7 +36,7 @@ for (const name of functions) {
     const own = comments.filter(comment => comment.name === name);
     assert.equal(own.length, 1, 'one exported function of that name');
     const [{ summary, tags }] = own as [FunctionComment];
-    assert.match(summary, /^[A-Z][^]*\.$/, 'a summary in sentences');
+    assert.match(summary, /^[A-Z][^]*[.?]$/, 'a summary in sentences');
     assert.ok(tags.includes('example'), 'an example');
     assert.ok(tags.includes('returns') || tags.includes('throws'), 'what it returns or throws');
   });
