@@ -1,6 +1,7 @@
 import { invalid } from '../error.js';
 import { directionOf, scoreOf, type UnitScore } from './edition.js';
 import type { RankOptions } from './rank-units.js';
+import { unitIndex } from './unit-index.js';
 
 /** The place a value would take. */
 export interface HypotheticalPlace {
@@ -19,7 +20,7 @@ export interface HypotheticalPlace {
  * @param value the score to place; infinities are allowed
  * @param reference the scores to place it among; missing ones do not count; none gives 1 of 1
  * @param options `better`, default `higher`
- * @throws RangeError `invalid value: …` for NaN, `invalid better: …`
+ * @throws RangeError `invalid value: …` for NaN, `duplicate unit: …`, `invalid better: …`
  * @example
  * const reference = [{ unit: 'a', value: 40 }, { unit: 'b', value: 42 }, { unit: 'c', value: null }];
  * rankAgainst(41, reference) // → { rank: 2, of: 3, tied: 1 }
@@ -31,6 +32,7 @@ export function rankAgainst(
 ): HypotheticalPlace {
   const direction = directionOf(better);
   if (Number.isNaN(value)) throw invalid('value', value, 'a number');
+  unitIndex(reference); // throws on duplicates
   const scores = reference.map(scoreOf).filter(score => score !== undefined);
   return {
     rank: 1 + scores.filter(score => direction * (score - value) > 0).length,
@@ -55,7 +57,7 @@ export interface ScoreForPlace {
  * @param place the place wanted, 1 to N + 1 for N scores; N + 1 is the last and needs no score
  * @param reference the scores of the others; leave out the unit that asks
  * @param options `better`, default `higher`
- * @throws RangeError `invalid place: …`, `invalid better: …`
+ * @throws RangeError `invalid place: …`, `duplicate unit: …`, `invalid better: …`
  * @example
  * const reference = [{ unit: 'a', value: 40 }, { unit: 'b', value: 42 }];
  * scoreForPlace(1, reference) // → { score: 42, unit: 'b' }
@@ -67,6 +69,7 @@ export function scoreForPlace(
   { better = 'higher' }: RankOptions = {},
 ): ScoreForPlace {
   const direction = directionOf(better);
+  unitIndex(reference); // throws on duplicates
   const scores = reference.flatMap(entry => {
     const score = scoreOf(entry);
     return score === undefined ? [] : [{ score, unit: entry.unit }];

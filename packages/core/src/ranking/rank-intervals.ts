@@ -51,8 +51,8 @@ export interface ScoreRankIntervals extends RankIntervals {
  *
  * Scores are taken as normal, and as independent unless their covariance is given. A standard error of 0 is a score known
  * exactly. A unit without a standard error has no interval, and as it may stand anywhere it is proven neither better nor
- * worse than another. The interval always contains the rank; a single unit has 1 to 1. Costs replications × pairs of
- * units for each step.
+ * worse than another. The interval always contains the rank; a single unit has 1 to 1. The order of the input does not
+ * matter. Costs replications × pairs of units for each step.
  *
  * @param scores one entry per unit, with its standard error
  * @param options direction, kind, side, confidence, covariance, seed, replications
@@ -95,6 +95,7 @@ export function rankIntervals(
     throw invalid('covariance', covariance, `${scores.length} rows and columns`);
   const errors = scores.map(score => (covariance ? 0 : standardErrorOf(score)));
   const positions = [...scores.keys()].filter(i => units[i]!.rank !== null && !Number.isNaN(errors[i]!));
+  if (!draws) positions.sort((a, b) => byId(scores[a]!.unit, scores[b]!.unit));
   const x = Float64Array.from(positions, i => direction * units[i]!.value!);
   const scatter = covariance
     ? correlatedScatter(positions.map(i => positions.map(j => covariance[i]![j]!)))
@@ -109,6 +110,11 @@ export function rankIntervals(
     ...intervalsOf(ranking, positions, proven, { kind, side }, 'no standard error'),
     criticalValues: kind === 'simultaneous' ? families[0]!.criticalValues : [],
   };
+}
+
+/** Noise goes by the ids, u2 before u10, so that the order of the input does not matter. */
+function byId(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 /** The standard error, NaN where there is none. */
