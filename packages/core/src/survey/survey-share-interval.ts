@@ -46,7 +46,7 @@ export function surveyShareInterval(
   const penalty = (tQuantile((1 + confidence) / 2, base - 1) / t) ** 2;
   if (share < ROUNDING) return clopperPearsonInterval(0, effectiveBase * penalty, confidence);
   if (share > 1 - ROUNDING) return clopperPearsonInterval(effectiveBase * penalty, effectiveBase * penalty, confidence);
-  if (error === 0) return { low: share, high: share };
+  if (error < ROUNDING) return { low: share, high: share };
 
   const spread = share * (1 - share);
   const trials = spread / error ** 2;

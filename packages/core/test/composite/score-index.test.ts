@@ -90,17 +90,17 @@ test('frozen bounds give the same score for the same raw value in any year', () 
   const column = fc.array(value, { minLength: 1, maxLength: 20 });
   const methods = fc.constantFrom('min-max' as const, 'z-score' as const);
   fc.assert(
-    fc.property(column, column, column, methods, fc.boolean(), (base, one, two, method, lower) => {
+    fc.property(column, column, column, column, methods, fc.boolean(), (base, one, two, shared, method, lower) => {
       const nodes = [
         { code: 'index' },
         { code: 'a', parent: 'index', normalisation: { method }, better: lower ? ('lower' as const) : undefined },
       ];
       const year = (a: (number | null)[]) => ({ units: a.map((_, u) => `${u}`), values: { a } });
       const frozen = freezeBounds({ nodes }, [year([...base, -1, 1])]);
-      const shared = [...one, ...two];
+      // The other units of a year, and with them its extremes and its mean, differ.
       const first = scoreIndex(frozen, year([...one, ...shared])).scores['a']!;
-      const second = scoreIndex(frozen, year([...two, ...two, ...shared])).scores['a']!;
-      assert.deepEqual(first.slice(one.length), second.slice(2 * two.length));
+      const second = scoreIndex(frozen, year([...two, ...shared])).scores['a']!;
+      assert.deepEqual(first.slice(one.length), second.slice(two.length));
     }),
   );
 });

@@ -9,6 +9,7 @@ import {
   type Interval,
 } from '@cchc/core';
 import fc from 'fast-check';
+import { anyShare } from '../support/any-share.js';
 import { assertClose, expectedResults, referenceTest, type Columns } from '../support/reference.js';
 
 const intervals = {
@@ -36,9 +37,8 @@ for (const [name, { interval, tolerance }] of Object.entries(intervals) as [Name
   test(`${interval.name} contains its share, lies in 0 to 1 and mirrors the opposite share`, () => {
     const base = fc.oneof(fc.integer({ min: 1, max: 100_000 }), fc.double({ min: 0.01, max: 1e5, noNaN: true }));
     const confidence = fc.double({ min: 0.01, max: 0.9999, noNaN: true });
-    const part = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
     fc.assert(
-      fc.property(base, part, confidence, (base, part, confidence) => {
+      fc.property(base, anyShare, confidence, (base, part, confidence) => {
         const count = Number.isInteger(base) ? Math.round(part * base) : part * base;
         const { low, high }: Interval = interval(count, base, confidence);
         const share = count / base;
@@ -94,7 +94,7 @@ test('compareRates(previous, current) gives its verdict by the side of zero of t
 
 test('compareRates(previous, current) is within −100 to 100, contains the change and turns sign when swapped', () => {
   const rate = fc.record({
-    value: fc.oneof(fc.constantFrom(0, 100), fc.double({ min: 0, max: 100, noNaN: true })),
+    value: anyShare.map(share => 100 * share),
     base: fc.integer({ min: 1, max: 10_000 }),
   });
   fc.assert(
