@@ -4,5 +4,11 @@ import { bundling } from './scripts/bundling.mjs';
 export default {
   ...bundling,
   input: 'packages/elements/dist/define.js',
-  output: { file: 'packages/elements/dist/cchc-elements.min.js', format: 'es', sourcemap: true },
+  output: {
+    file: 'packages/elements/dist/cchc-elements.min.js',
+    format: 'es',
+    sourcemap: true,
+    // one file to copy, for a page without a build
+    inlineDynamicImports: true,
+  },
 };

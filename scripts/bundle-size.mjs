@@ -5,19 +5,23 @@ import { rollup } from 'rollup';
 import { bundling } from './bundling.mjs';
 import { ROOT } from './run.mjs';
 
-/** The most that may be loaded, in bytes after gzip -9, by module below `packages/elements/dist`. */
+/** The most that may be loaded until a figure is drawn, in bytes after gzip -9, by module below `packages/elements/dist`. */
 export const BUDGETS = {
   'satisfaction-trend/define.js': 28_000,
   'rank-card/define.js': 14_000,
   'define.js': 48_000,
 };
 
+/** Code that is loaded only when a reader presses a button. */
+const ON_CLICK = ['exporting'];
+
 /**
  * Bundles a built module of the elements and measures what a browser loads, in bytes after gzip -9.
  *
  * @param entry file name below `packages/elements/dist`
- * @returns `total`; its parts `chunks`, of which `onDemand` ones come by `import()`; each with its `groups`, largest
- *   first. A group's bytes are its share of the minified text, applied to the gzipped size.
+ * @returns `drawn`, what is loaded until a figure is drawn whatever its data come as; `chunks`, of which `onDemand` ones
+ *   come by `import()`, those `onClick` not before a reader presses a button; each with its `groups`, largest first. A
+ *   group's bytes are its share of the minified text, applied to the gzipped size.
  */
 export async function bundleSize(entry) {
   const bundle = await rollup({ ...bundling, input: join(ROOT, 'packages/elements/dist', entry) });
@@ -34,9 +38,11 @@ export async function bundleSize(entry) {
   load(chunks.find(({ isEntry }) => isEntry).fileName);
   const measured = chunks.map(({ fileName, name, code, map }) => {
     const bytes = gzipSync(code, { level: 9 }).length;
-    return { name, onDemand: !atOnce.has(fileName), bytes, groups: groupBytes(code, map, bytes) };
+    const onClick = ON_CLICK.includes(name);
+    return { name, onDemand: !atOnce.has(fileName), onClick, bytes, groups: groupBytes(code, map, bytes) };
   });
-  return { entry, total: measured.reduce((sum, { bytes }) => sum + bytes, 0), chunks: measured };
+  const drawn = measured.filter(({ onClick }) => !onClick).reduce((sum, { bytes }) => sum + bytes, 0);
+  return { entry, drawn, chunks: measured };
 }
 
 function groupBytes(code, map, bytes) {
@@ -61,19 +67,24 @@ function groupOf(source) {
   if (own) return [own, folder].filter(Boolean).join('/');
   const name = source
     .match(/node_modules\/((?:@[^/]+\/)?[^/]+)/g)
-    .at(-1)
+    ?.at(-1)
     .slice('node_modules/'.length);
+  if (!name) return 'the bundle itself';
   return /^(lit|lit-html|lit-element|@lit\/.*)$/.test(name) ? 'lit' : name;
 }
 
 /** The measure as lines to print. */
-export function sizeLines({ entry, total, chunks }) {
+export function sizeLines({ entry, drawn, chunks }) {
   const line = (name, bytes, indent) =>
     `${' '.repeat(indent)}${name.padEnd(40 - indent)}${bytes.toFixed(0).padStart(7)}`;
   return [
-    line(entry, total, 0),
-    ...chunks.flatMap(({ name, onDemand, bytes, groups }) => [
-      line(onDemand ? `loaded on demand: ${name}` : 'loaded with the element', bytes, 2),
+    line(entry, drawn, 0),
+    ...chunks.flatMap(({ name, onDemand, onClick, bytes, groups }) => [
+      line(
+        onClick ? `on a click: ${name}` : onDemand ? `loaded on demand: ${name}` : 'loaded with the element',
+        bytes,
+        2,
+      ),
       ...groups.map(([group, share]) => line(group, share, 4)),
     ]),
   ];

@@ -23,7 +23,7 @@ export const bundling = {
       // one notice instead of one for each module of Lit
       format: {
         comments: false,
-        preamble: '/*! cchc, MIT licence; with Lit, copyright Google LLC, BSD-3-Clause, and zod, MIT licence */',
+        preamble: '/*! cchc, MIT licence; with Lit, copyright Google LLC, BSD-3-Clause */',
       },
       ecma: 2022,
       module: true,

@@ -66,7 +66,7 @@ test('the npm snippet of the README draws a card, from the packed packages', asy
     snippets('js').find(one => one.includes('@cchc/elements')),
   );
   const bundle = await rollup({ input: entry, plugins: [resolve({ browser: true })], onLog: () => {} });
-  await bundle.write({ file: join(project, 'card.js'), format: 'es' });
+  await bundle.write({ file: join(project, 'card.js'), format: 'es', inlineDynamicImports: true });
   writeFileSync(
     join(project, 'card.html'),
     '<!doctype html><html lang="en"><body><script type="module" src="/card.js"></script>',

@@ -32,6 +32,8 @@ export const source = z.strictObject({
   /** ISO 8601 date on which the figures were taken from the source. */
   retrieved: z.optional(date),
   licence: z.optional(text),
+  /** Where the method is described. */
+  method: z.optional(url),
 });
 
 /** The fields every document carries. A document without `version` is read as version 1. */

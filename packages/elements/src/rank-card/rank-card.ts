@@ -1,15 +1,8 @@
-import {
-  languageOf,
-  readStandingDocument,
-  readStandingTable,
-  textIn,
-  type Language,
-  type Reading,
-  type StandingDocument,
-  type TableText,
-} from '@cchc/core';
+import { languageOf, type Reading, type StandingDocument } from '@cchc/core';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { CchcElement, type Reader } from '../shared/base-element.js';
+import { CchcElement, type Figure } from '../shared/base-element.js';
+import type { Readers } from '../shared/readers.js';
+import type { Reader } from '../words/reader.js';
 import { nearestLang } from '../shared/page-language.js';
 import { sharedStyles } from '../shared/styles.js';
 import { readRankAttributes } from './attributes.js';
@@ -76,17 +69,11 @@ export class CchcRankCard extends CchcElement<StandingDocument> {
   /** How many units were ranked in the edition before, by default as many as now. */
   declare previousOf: string | undefined;
 
-  protected override readDocument(input: unknown): Reading<StandingDocument> {
-    return readStandingDocument(input);
+  protected override async importReaders(): Promise<Readers<StandingDocument, this>> {
+    return (await import('./readers.js')).readers;
   }
 
-  protected override readTable(table: TableText, language: Language): Reading<StandingDocument> {
-    const name = textIn(table.title, language);
-    const index = { code: this.index ?? name, name };
-    return readStandingTable(table, language, index, this.unit ?? '');
-  }
-
-  protected override readAttributes(): Reading<StandingDocument> | null {
+  override readAttributes(): Reading<StandingDocument> | null {
     return this.rank === undefined ? null : readRankAttributes(this, languageOf(nearestLang(this)));
   }
 
@@ -95,32 +82,33 @@ export class CchcRankCard extends CchcElement<StandingDocument> {
     return super.readsFrom(changed) || names.some(name => changed.has(name));
   }
 
-  protected override isEmpty({ editions }: StandingDocument): boolean {
+  override isEmpty({ editions }: StandingDocument): boolean {
     return editions.length === 0;
   }
 
-  protected override renderData(document: StandingDocument, reader: Reader): unknown {
+  protected override makeFigure(document: StandingDocument, reader: Reader): Figure {
     const { language, words } = reader;
-    const state = rankCardState(document, language, words);
-    if (!state) return nothing;
+    // an empty document draws nothing
+    const state = rankCardState(document, language, words)!;
     const geometry = historyGeometry(state);
-    return html`${this.renderHeading(document.title, reader)}
-      <p class="edition">${[state.code, state.period, state.unit].filter(Boolean).join(' · ')}</p>
-      <p class="place">
-        <span part="rank" class="rank"><strong>${state.rank ?? '–'}</strong>/${state.of}</span>
-        ${state.change ? renderChange(state.change) : nothing}
-      </p>
-      ${
-        state.groups.length > 0
-          ? html`<ul part="groups" class="groups">
-              ${state.groups.map(({ place, name }) => html`<li><strong>${place}</strong> <span>${name}</span></li>`)}
-            </ul>`
-          : nothing
-      }
-      ${geometry ? renderHistory(geometry) : nothing}
-      <p part="sentence" class="sentence">${state.sentence}</p>
-      ${geometry ? this.renderTable(rankCardTable(document, state, language, words), reader) : nothing}
-      ${this.renderSource(document, reader)}`;
+    return {
+      headlines: [],
+      sentences: [state.sentence],
+      table: () => rankCardTable(document, state, language, words),
+      body: html`<p class="edition">${[state.code, state.period, state.unit].filter(Boolean).join(' · ')}</p>
+        <p class="place">
+          <span part="rank" class="rank"><strong>${state.rank ?? '–'}</strong>/${state.of}</span>
+          ${state.change ? renderChange(state.change) : nothing}
+        </p>
+        ${
+          state.groups.length > 0
+            ? html`<ul part="groups" class="groups">
+                ${state.groups.map(({ place, name }) => html`<li><strong>${place}</strong> <span>${name}</span></li>`)}
+              </ul>`
+            : nothing
+        }
+        ${geometry ? renderHistory(geometry) : nothing}`,
+    };
   }
 }
 

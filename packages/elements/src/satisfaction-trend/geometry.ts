@@ -7,6 +7,8 @@ import type { TrendPoint, TrendSeries, TrendState } from './state.js';
  * width without being measured, on a screen, on paper and on a server alike.
  */
 export interface TrendGeometry {
+  /** Every period of the axis, and where it is. */
+  readonly stops: readonly { readonly x: number; readonly period: string }[];
   readonly xTicks: readonly { readonly x: number; readonly period: string; readonly isMinor: boolean }[];
   readonly yTicks: readonly { readonly y: number; readonly value: number }[];
   /** Whether the vertical axis starts above zero, which a reader has to be told. */
@@ -18,12 +20,14 @@ export interface TrendGeometry {
 export interface SeriesGeometry {
   /** Path through the values; it ends at a gap or a break and begins anew after it. */
   readonly line: string;
+  /** Path across gaps that the page wants bridged; empty without any. */
+  readonly bridge: string;
   /** Path around the intervals. */
   readonly band: string;
   /** The range of a source that gives no values, as a rectangle. */
   readonly summary: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
   readonly points: readonly PlacedPoint[];
-  /** Ranges without a value. */
+  /** Ranges without a value, and the interval of the latest value. */
   readonly ranges: readonly { readonly x: number; readonly y1: number; readonly y2: number }[];
   readonly breaks: readonly { readonly x: number; readonly note: string }[];
   /** Where the name of the series stands beside the plot; null when nothing is drawn. */
@@ -53,14 +57,25 @@ const STEPS = [0.5, 1, 2, 5, 10, 20, 25];
 /** Least distance between two names beside the plot, in percent of its height. */
 const LABEL_STEP = 18;
 
+export interface TrendGeometryOptions {
+  /** Periods without a figure that a dashed line may cross, default 0. */
+  readonly bridge?: number | undefined;
+  /** Lowest and highest value that the vertical axis has to hold besides those drawn, default none. */
+  readonly extent?: readonly number[] | undefined;
+}
+
 /** Places the state of a trend. With nothing to draw all lists are empty. */
-export function trendGeometry(state: TrendState): TrendGeometry {
+export function trendGeometry(
+  state: TrendState,
+  { bridge = 0, extent = [] }: TrendGeometryOptions = {},
+): TrendGeometry {
   const x = timeScale(state.periods);
-  const { y, ticks } = valueScale(state);
-  const series = state.series.map(one => placeSeries(one, x, y));
+  const { y, ticks } = valueScale([...drawnValues(state), ...extent]);
+  const series = state.series.map(one => placeSeries(one, x, y, bridge));
   const labels = spread(series.map(({ labelY }) => labelY));
   const every = Math.ceil(state.periods.length / TICK_LABELS);
   return {
+    stops: state.periods.map(period => ({ x: rounded(x(periodMiddle(period))), period })),
     xTicks: state.periods
       .filter((_, i) => (state.periods.length - 1 - i) % every === 0)
       .map((period, i, shown) => ({
@@ -92,16 +107,21 @@ function timeScale(periods: readonly string[]): Scale {
   return linear([startOf(periods[0] ?? '2000'), endOf(periods.at(-1) ?? '2000')], 0, 100);
 }
 
-/** A round range that holds everything drawn with room for labels, within 0 to 100 percent. */
-function valueScale({ series, targets }: TrendState): { y: Scale; ticks: number[] } {
-  const values = [
+/** All values that are drawn: points, intervals, ranges, targets. */
+export function drawnValues({ series, targets }: TrendState): number[] {
+  return [
     ...series.flatMap(({ points, summary }) => [
       ...points.flatMap(({ value, low, high }) => [value, low, high]),
       ...(summary ? [summary.low, summary.high] : []),
     ]),
     ...targets.map(({ value }) => value),
   ].filter(value => value !== null);
-  const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 100];
+}
+
+/** A round range that holds all values with room for labels, within 0 to 100 percent. */
+function valueScale(values: readonly number[]): { y: Scale; ticks: number[] } {
+  const low = values.length > 0 ? values.reduce((a, b) => Math.min(a, b)) : 0;
+  const high = values.length > 0 ? values.reduce((a, b) => Math.max(a, b)) : 100;
   const room = Math.max((high - low) * 0.15, 1);
   const step = STEPS.find(size => (high - low + 2 * room) / size <= Y_STEPS) ?? 25;
   const bottom = Math.max(0, Math.floor((low - room) / step) * step);
@@ -110,7 +130,7 @@ function valueScale({ series, targets }: TrendState): { y: Scale; ticks: number[
   return { y: linear([bottom, top], 100, 0), ticks };
 }
 
-function placeSeries(series: TrendSeries, x: Scale, y: Scale): SeriesGeometry {
+function placeSeries(series: TrendSeries, x: Scale, y: Scale, bridge: number): SeriesGeometry {
   const at = (point: TrendPoint): number => x(periodMiddle(point.period));
   const place = (point: TrendPoint, value: number): Place => ({ x: at(point), y: y(value) });
   const segments = segmentsOf(series);
@@ -124,6 +144,9 @@ function placeSeries(series: TrendSeries, x: Scale, y: Scale): SeriesGeometry {
   const last = points.at(-1);
   return {
     line: segments.map(segment => linePath(segment.map(point => place(point, point.value!)))).join(''),
+    bridge: bridgesOf(segments, series, bridge)
+      .map(ends => linePath(ends.map(point => place(point, point.value!))))
+      .join(''),
     band: segments
       .map(segment => segment.filter(({ low, high }) => low !== null && high !== null))
       .map(known =>
@@ -136,7 +159,7 @@ function placeSeries(series: TrendSeries, x: Scale, y: Scale): SeriesGeometry {
     summary,
     points,
     ranges: series.points
-      .filter(({ value, low, high }) => value === null && low !== null && high !== null)
+      .filter(point => (point.value === null || point === last?.point) && point.low !== null && point.high !== null)
       .map(point => ({ x: rounded(at(point)), y1: rounded(y(point.high!)), y2: rounded(y(point.low!)) })),
     breaks: series.breaks.map(({ period, note }) => ({ x: rounded(x(startOf(period))), note })),
     labelY: last?.y ?? (summary ? rounded(summary.y + summary.height / 2) : null),
@@ -144,26 +167,41 @@ function placeSeries(series: TrendSeries, x: Scale, y: Scale): SeriesGeometry {
 }
 
 /** Runs of successive periods that have values: a missing period or a break ends one. */
-function segmentsOf({ points, breaks }: TrendSeries): TrendPoint[][] {
+function segmentsOf(series: TrendSeries): TrendPoint[][] {
   const segments: TrendPoint[][] = [];
   let previous: TrendPoint | undefined;
-  for (const point of points) {
+  for (const point of series.points) {
     if (point.value === null) {
       previous = undefined;
       continue;
     }
     const joined =
-      previous &&
-      endOf(previous.period) > startOf(point.period) - 1e-9 &&
-      !breaks.some(
-        ({ period }) =>
-          startOf(period) > periodMiddle(previous!.period) && startOf(period) < periodMiddle(point.period),
-      );
+      previous && endOf(previous.period) > startOf(point.period) - 1e-9 && !isBroken(series, previous, point);
     if (joined) segments.at(-1)!.push(point);
     else segments.push([point]);
     previous = point;
   }
   return segments;
+}
+
+/** The ends of each gap of at most so many periods; a break is no gap, and nothing leads across it. */
+function bridgesOf(
+  segments: readonly TrendPoint[][],
+  series: TrendSeries,
+  longest: number,
+): [TrendPoint, TrendPoint][] {
+  return segments.flatMap((segment, i): [TrendPoint, TrendPoint][] => {
+    const [from, to] = [segments[i - 1]?.at(-1), segment[0]!];
+    if (!from || isBroken(series, from, to)) return [];
+    const missing = (startOf(to.period) - endOf(from.period)) * (parsePeriod(to.period)?.parts ?? 1);
+    return Math.round(missing) <= longest ? [[from, to]] : [];
+  });
+}
+
+function isBroken({ breaks }: TrendSeries, from: TrendPoint, to: TrendPoint): boolean {
+  return breaks.some(
+    ({ period }) => startOf(period) > periodMiddle(from.period) && startOf(period) < periodMiddle(to.period),
+  );
 }
 
 function placePoints(points: readonly TrendPoint[], at: (point: TrendPoint) => number, y: Scale): PlacedPoint[] {
@@ -191,12 +229,13 @@ function spread(wanted: readonly (number | null)[]): (number | null)[] {
     .filter(({ at }) => wanted[at] !== null)
     .sort((a, b) => a.y - b.y);
   const placed = [...wanted];
+  const step = Math.min(LABEL_STEP, 100 / Math.max(1, order.length - 1));
   let floor = -Infinity;
-  for (const { y, at } of order) placed[at] = floor = Math.max(y, floor + LABEL_STEP);
+  for (const { y, at } of order) placed[at] = floor = Math.max(y, floor + step);
   let ceiling = 100;
   for (const { at } of order.reverse()) {
     placed[at] = rounded(Math.min(placed[at]!, ceiling));
-    ceiling = placed[at]! - LABEL_STEP;
+    ceiling = placed[at]! - step;
   }
   return placed;
 }

@@ -1,6 +1,6 @@
 import { formatNumber, formatPeriod } from '@cchc/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Reader } from '../shared/base-element.js';
+import type { Reader } from '../words/reader.js';
 import { LABELLED_POINTS, type SeriesGeometry, type TrendGeometry } from './geometry.js';
 import { markerOf } from './marker.js';
 import type { TrendSeries } from './state.js';
@@ -11,31 +11,54 @@ const MARKED_POINTS = 40;
 
 const LABEL_WIDTH = 24;
 
-/** The picture. It is hidden from assistive technology, which gets the sentence and the table instead. */
+/** The picture. Assistive technology gets its figures from what stands around it. */
 export function renderPlot(
   series: readonly TrendSeries[],
   geometry: TrendGeometry,
   { language }: Reader,
 ): TemplateResult {
-  return html`<div part="plot" class="plot">
-    <svg aria-hidden="true">
-      ${geometry.yTicks.map(
-        ({ y, value }, i) =>
-          svg`<line class=${i === 0 ? 'grid first' : 'grid'} x2="100%" y1="${y}%" y2="${y}%" /><text
+  return html`<svg aria-hidden="true">
+    ${geometry.yTicks.map(
+      ({ y, value }, i) =>
+        svg`<line class=${i === 0 ? 'grid first' : 'grid'} x2="100%" y1="${y}%" y2="${y}%" /><text
             x="0" dx="-0.5em" y="${y}%" dy="0.32em" text-anchor="end">${formatNumber(value, language)}${i === geometry.yTicks.length - 1 ? '%' : ''}</text>`,
-      )}
-      ${geometry.xTicks.map(
-        ({ x, period, isMinor }) =>
-          svg`<text class=${isMinor ? 'minor' : ''} x="${x}%" y="100%" dy="1.5em" text-anchor="middle">${formatPeriod(period, language)}</text>`,
-      )}
-      ${geometry.targets.map(
-        ({ x1, x2, y, label }) =>
-          svg`<line class="target" x1="${x1}%" x2="${x2}%" y1="${y}%" y2="${y}%" /><text
+    )}
+    ${geometry.xTicks.map(
+      ({ x, period, isMinor }) =>
+        svg`<text class=${isMinor ? 'minor' : ''} x="${x}%" y="100%" dy="1.5em" text-anchor="middle">${formatPeriod(period, language)}</text>`,
+    )}
+    ${geometry.targets.map(
+      ({ x1, x2, y, label }) =>
+        svg`<line class="target" x1="${x1}%" x2="${x2}%" y1="${y}%" y2="${y}%" /><text
             class="halo" x="${x1}%" y="${y}%" dx="0.25em" dy="-0.4em">${label}</text>`,
-      )}
-      ${geometry.series.map((placed, i) => renderSeries(series[i]!, placed, i))}
+    )}
+    ${geometry.series.map((placed, i) => renderSeries(series[i]!, placed, i))}
+  </svg>`;
+}
+
+/** The lines alone, with the last point of each, as a picture within a text. */
+export function renderSparkline(geometry: TrendGeometry, last: string | undefined, sentence: string): TemplateResult {
+  return html`<span class="sparkline" role="img" aria-label=${sentence}>
+    <svg aria-hidden="true">
+      ${geometry.series.map(({ band, line, bridge, points }, i) => {
+        const end = points.at(-1);
+        return svg`<g class="s${markerOf(i).style}">
+          ${stretched({ band, line, bridge })}
+          ${end ? svg`<circle class="marker" cx="${end.x}%" cy="${end.y}%" r="3" />` : nothing}
+        </g>`;
+      })}
     </svg>
-  </div>`;
+    ${last ? html`<b aria-hidden="true">${last}</b>` : nothing}
+  </span>`;
+}
+
+/** What is stretched over the whole plot. */
+function stretched({ band, line, bridge }: Pick<SeriesGeometry, 'band' | 'line' | 'bridge'>): TemplateResult {
+  return svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
+    ${band ? svg`<path class="band" d=${band} />` : nothing}
+    ${bridge ? svg`<path class="line bridge" d=${bridge} />` : nothing}
+    ${line ? svg`<path class="line" d=${line} />` : nothing}
+  </svg>`;
 }
 
 function renderSeries(series: TrendSeries, placed: SeriesGeometry, at: number): TemplateResult {
@@ -49,10 +72,7 @@ function renderSeries(series: TrendSeries, placed: SeriesGeometry, at: number): 
         y => svg`<line class="edge" x1="${summary.x}%" x2="${summary.x + summary.width}%" y1="${y}%" y2="${y}%" />`,
       )}`
     }
-    <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-      ${placed.band ? svg`<path class="band" d=${placed.band} />` : nothing}
-      ${placed.line ? svg`<path class="line" d=${placed.line} />` : nothing}
-    </svg>
+    ${stretched(placed)}
     ${placed.breaks.map(
       ({ x, note }) =>
         svg`<line class="break" x1="${x}%" x2="${x}%" y2="100%" /><text x="${x}%" dx="0.35em" dy="0.2em">${note}</text>`,

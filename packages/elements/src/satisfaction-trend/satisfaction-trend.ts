@@ -1,40 +1,47 @@
-import {
-  readSatisfactionDocument,
-  readSatisfactionTable,
-  type Language,
-  type Reading,
-  type SatisfactionDocument,
-  type TableText,
-} from '@cchc/core';
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { CchcElement, type Reader } from '../shared/base-element.js';
+import type { SatisfactionDocument } from '@cchc/core';
+import { html, nothing, type PropertyValues } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { AxisGroup } from '../shared/axis-group.js';
+import { CchcElement, type Figure } from '../shared/base-element.js';
+import { FigureFocus } from '../shared/figure-focus.js';
+import type { Readers } from '../shared/readers.js';
 import { sharedStyles } from '../shared/styles.js';
-import { trendGeometry } from './geometry.js';
-import { markerOf } from './marker.js';
-import { renderPlot } from './plot.js';
-import { trendState, type TrendSeries } from './state.js';
+import type { Reader } from '../words/reader.js';
+import { drawnValues, trendGeometry, type TrendGeometry } from './geometry.js';
+import { headlineText, renderHeadline } from './headline.js';
+import { renderPlot, renderSparkline } from './plot.js';
+import { renderReading } from './reading.js';
+import { periodText, trendState, type TrendState } from './state.js';
 import { styles } from './styles.js';
 import { trendTable } from './table.js';
 
 /**
  * Satisfaction per period from one or more sources: gaps stay gaps, a range stays a range, and a sentence says what the
- * figures say.
+ * figures say. Arrow keys, pointer and touch lead from period to period.
  *
  * @summary Satisfaction over time.
  * @slot - fallback content: a table with periods in its first column and one source in each further column
+ * @slot sentence - replaces the sentence that the element makes of its figures
  * @event {CchcReadyEvent} cchc-ready - the figures are drawn
- * @event {CchcErrorEvent} cchc-error - the figures could not be read; `problems` says what is wrong and where
+ * @event {CchcErrorEvent} cchc-error - the figures could not be read or loaded; `problems` says what is wrong and where
+ * @event {CchcFocusPointEvent} cchc-focus-point - a reader looks at a period, or no longer at any
  * @csspart base - the box
  * @csspart heading - the heading
  * @csspart headlines - the latest figure of each series
  * @csspart plot - the picture
  * @csspart series - a series in the picture; `series-1`, `series-2` … reach one
+ * @csspart reading - the figures of the period that a reader looks at
  * @csspart sentence - what the figures say
  * @csspart table-button - opens the table
+ * @csspart download-button - opens the ways to take the figure along
+ * @csspart export-button - each of these ways
  * @csspart table - the table
  * @csspart source - where the figures come from
+ * @csspart stale - since when the figures could not be refreshed
+ * @csspart loading - shown while figures are loaded
+ * @csspart empty - shown where there are none
  * @csspart error - what is wrong with the data
- * @cssproperty --cchc-series-1 - colour of the first series; up to `--cchc-series-5`
+ * @cssproperty --cchc-series-1 - colour of the first series; up to `--cchc-series-10`
  * @cssproperty --cchc-text - colour of text
  * @cssproperty --cchc-muted - colour of secondary text
  * @cssproperty --cchc-line - colour of rules and grid
@@ -42,57 +49,98 @@ import { trendTable } from './table.js';
  * @cssproperty --cchc-accent - colour of links and focus
  * @cssproperty --cchc-radius - corner radius
  * @cssproperty --cchc-gap - inner distance
+ * @cssproperty --cchc-plot-height - height of the picture
+ * @cssproperty --cchc-reserved - least height of the element, kept free before it is drawn
  */
 export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
   static override styles = [sharedStyles, styles];
+  static override properties = {
+    ...CchcElement.properties,
+    sparkline: { type: Boolean, reflect: true },
+    bridge: { type: Number },
+    fromZero: { attribute: 'from-zero', type: Boolean },
+    axisGroup: { attribute: 'axis-group' },
+  };
 
-  protected override readDocument(input: unknown): Reading<SatisfactionDocument> {
-    return readSatisfactionDocument(input);
+  /** Draws the line alone, as high as the text around it, for a cell of a table; default false. */
+  declare sparkline: boolean;
+  /** Periods without a figure that a dashed line may cross, default 0: a gap stays a gap. */
+  declare bridge: number;
+  /** Starts the vertical axis at 0, default false: it starts where the figures are, and says so. */
+  declare fromZero: boolean;
+  /** Elements with the same name here share their vertical axis, default none. */
+  declare axisGroup: string | undefined;
+
+  readonly #focus = new FigureFocus(this);
+  readonly #axis = new AxisGroup(this);
+  #drawn: { key: readonly unknown[]; state: TrendState; geometry: TrendGeometry } | undefined;
+
+  constructor() {
+    super();
+    this.sparkline = this.fromZero = false;
+    this.bridge = 0;
   }
 
-  protected override readTable(table: TableText, language: Language): Reading<SatisfactionDocument> {
-    return readSatisfactionTable(table, language);
+  /** The figures as they are drawn, series by series, for other ways to present them: sound, another chart. */
+  getSeries(): TrendState['series'] {
+    return this.#drawn?.state.series ?? [];
   }
 
-  protected override isEmpty({ series }: SatisfactionDocument): boolean {
+  protected override async importReaders(): Promise<Readers<SatisfactionDocument, this>> {
+    return (await import('./readers.js')).readers;
+  }
+
+  override isEmpty({ series }: SatisfactionDocument): boolean {
     return series.every(
       ({ points, summary }) => !summary && points.every(({ value, low }) => value === null && low === undefined),
     );
   }
 
-  protected override renderData(document: SatisfactionDocument, reader: Reader): TemplateResult {
-    const { language, words } = reader;
-    const state = trendState(document, language, words);
-    const geometry = trendGeometry(state);
-    return html`${this.renderHeading(document.title, reader)}
-      <dl part="headlines" class="headlines">${state.series.map(renderHeadline)}</dl>
-      ${renderPlot(state.series, geometry, reader)}
-      ${geometry.isCut ? html`<p class="axis-note">${words.axisCut}</p>` : nothing}
-      ${state.sentences.map(sentence => html`<p part="sentence" class="sentence">${sentence}</p>`)}
-      ${this.renderTable(trendTable(state, language, words), reader)} ${this.renderSource(document, reader)}`;
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.state.status !== 'ready') this.#drawn = undefined;
   }
-}
 
-function renderHeadline({ label, headline, points }: TrendSeries, at: number): TemplateResult | typeof nothing {
-  if (!headline) return nothing;
-  const { path, style } = markerOf(at);
-  const hasLine = points.some(({ value }) => value !== null);
-  return html`<div>
-    <dt>
-      <svg class="key s${style}" viewBox="-12 -6 24 12" aria-hidden="true">
-        ${
-          hasLine
-            ? svg`<path class="line" d="M-12 0h24" /><path class="marker" d=${path} />`
-            : svg`<rect class="band" x="-11" y="-5" width="22" height="10" />`
-        }
-      </svg>
-      ${label}
-    </dt>
-    <dd>
-      <span class="value">${headline.value}</span>
-      <span class="detail">${[headline.detail, headline.change].filter(Boolean).join(' · ')}</span>
-    </dd>
-  </div>`;
+  protected override makeFigure(document: SatisfactionDocument, reader: Reader): Figure {
+    const { state, geometry } = this.#draw(document, reader);
+    const { language, words } = reader;
+    const say = (at: number): string => periodText(state, geometry.stops[at]!.period, language, words.noFigure);
+    this.#focus.update(geometry.stops, say);
+    const plot = guard([geometry, language], () => renderPlot(state.series, geometry, reader));
+    const figure = {
+      headlines: state.series.map(headlineText).filter(Boolean),
+      sentences: state.sentences,
+      table: () => trendTable(state, language, words),
+    };
+    if (this.sparkline) {
+      const last = state.series[0]?.headline?.value;
+      return { ...figure, isBare: true, body: renderSparkline(geometry, last, state.sentences.join(' ')) };
+    }
+    return {
+      ...figure,
+      body: html`<dl part="headlines" class="headlines">${guard([state], () => state.series.map(renderHeadline))}</dl>
+        ${this.withoutControls ? html`<div part="plot" class="plot">${plot}</div>` : renderReading(this.#focus, state, geometry, say, plot, reader)}
+        ${geometry.isCut ? html`<p class="axis-note">${words.axisCut}</p>` : nothing}`,
+    };
+  }
+
+  /** Works out state and places only when something has changed that they depend on: a pointer moves often. */
+  #draw(document: SatisfactionDocument, { language, words }: Reader): { state: TrendState; geometry: TrendGeometry } {
+    const { bridge, fromZero } = this;
+    let state = this.#drawn?.state;
+    if (!state || this.#drawn!.key[0] !== document || this.#drawn!.key[1] !== language) {
+      state = trendState(document, language, words);
+    }
+    const values = drawnValues(state);
+    const own =
+      values.length > 0 ? [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))] : [];
+    const extent = [...this.#axis.share(own), ...(fromZero ? [0] : [])];
+    const key = [document, language, bridge, extent.join()];
+    if (!this.#drawn || key.some((part, i) => part !== this.#drawn!.key[i])) {
+      this.#drawn = { key, state, geometry: trendGeometry(state, { bridge, extent }) };
+    }
+    return this.#drawn;
+  }
 }
 
 declare global {

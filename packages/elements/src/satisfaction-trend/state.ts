@@ -28,12 +28,15 @@ export interface TrendPoint {
   /** Provisional or estimated: drawn hollow, said in words. */
   readonly isTentative: boolean;
   readonly note: string;
+  /** Interval, base and note, as a reader gets them beside the figure. */
+  readonly detail: string;
 }
 
 export interface TrendSeries {
   readonly id: string;
   readonly label: string;
   readonly points: readonly TrendPoint[];
+  readonly byPeriod: ReadonlyMap<string, TrendPoint>;
   readonly breaks: readonly { readonly period: string; readonly note: string }[];
   /** A range over several periods that the source gives instead of values. */
   readonly summary: {
@@ -91,7 +94,8 @@ function axisPeriods({ series, targets = [] }: SatisfactionDocument): string[] {
   if (first === undefined || last === undefined) return [];
   const filled = periodsBetween(first, last);
   // series of different lengths share an axis in time, but have no common step to fill
-  return filled.length > 0 && known.every(period => filled.includes(period)) ? filled : [...new Set(known)];
+  const steps = new Set(filled);
+  return filled.length > 0 && known.every(period => steps.has(period)) ? filled : [...new Set(known)];
 }
 
 function seriesState(series: SatisfactionSeries, digits: number, language: Language, words: ElementWords): TrendSeries {
@@ -101,6 +105,7 @@ function seriesState(series: SatisfactionSeries, digits: number, language: Langu
     .map(({ period, value, low, high, base, status, note }): TrendPoint => {
       const tentative = status === 'P' ? words.provisional : status === 'E' ? words.estimated : '';
       const range = low != null && high != null ? rangeText(low, high, language, digits) : '';
+      const said = [tentative, note && textIn(note, language)].filter(Boolean).join('; ');
       return {
         period,
         value,
@@ -109,7 +114,14 @@ function seriesState(series: SatisfactionSeries, digits: number, language: Langu
         base: base ?? null,
         text: value === null ? range || words.noFigure : percent(value),
         isTentative: tentative !== '',
-        note: [tentative, note && textIn(note, language)].filter(Boolean).join('; '),
+        note: said,
+        detail: [
+          value !== null && range && words.interval(range),
+          base != null && words.responses(formatNumber(base, language)),
+          said,
+        ]
+          .filter(Boolean)
+          .join('; '),
       };
     });
   const summary = series.summary && {
@@ -126,6 +138,7 @@ function seriesState(series: SatisfactionSeries, digits: number, language: Langu
     id: series.id,
     label: textIn(series.label, language),
     points,
+    byPeriod: new Map(points.map(point => [point.period, point])),
     breaks: [...(series.breaks ?? []), ...series.points.filter(({ status }) => status === 'B')].map(
       ({ period, note = '' }) => ({ period, note: textIn(note, language) }),
     ),
@@ -134,6 +147,30 @@ function seriesState(series: SatisfactionSeries, digits: number, language: Langu
       headline(series, percent, digits, language, words) ??
       (summary ? { value: summary.text, detail: summary.detail, change: '' } : null),
   };
+}
+
+/** All that the series say of one period, together: each series as name and figure. */
+export function periodFigures(
+  { series }: Pick<TrendState, 'series'>,
+  period: string,
+): { readonly at: number; readonly label: string; readonly text: string; readonly detail: string }[] {
+  return series.flatMap(({ label, byPeriod }, at) => {
+    const point = byPeriod.get(period);
+    return point ? [{ at, label, text: point.text, detail: point.detail }] : [];
+  });
+}
+
+/** The same as one text: what a screen reader says, and what the page is told. */
+export function periodText(
+  state: Pick<TrendState, 'series'>,
+  period: string,
+  language: Language,
+  none: string,
+): string {
+  const figures = periodFigures(state, period).map(
+    ({ label, text, detail }) => `${label}: ${text}${detail ? ` (${detail})` : ''}`,
+  );
+  return `${formatPeriod(period, language)}. ${figures.join('; ') || none}`;
 }
 
 function headline(

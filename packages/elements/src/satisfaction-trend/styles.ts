@@ -38,17 +38,78 @@ export const styles = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
+  /* margins instead of padding: places in percent are those of the drawing */
   .plot {
-    margin-block: 1.25em 2.25em;
-    padding-inline: 3em 0.5em;
+    position: relative;
+    margin: 1.25em 0.5em 2.25em 3em;
     font-size: 0.8125em;
+    direction: ltr;
+  }
+  .plot[tabindex] {
+    cursor: crosshair;
+    touch-action: pan-y;
   }
   .plot > svg {
     display: block;
     inline-size: 100%;
-    block-size: 15em;
+    block-size: var(--cchc-plot-height, 15em);
     overflow: visible;
-    direction: ltr;
+  }
+  .cursor {
+    position: absolute;
+    inset-block: 0;
+    border-inline-start: 1px solid var(--_muted);
+    pointer-events: none;
+  }
+  .reading {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 0;
+    transform: translate(var(--_x), -0.5em);
+    inline-size: max-content;
+    max-inline-size: min(22em, 100%);
+    padding: 0.5em 0.75em;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    line-height: 1.4;
+    pointer-events: none;
+  }
+  .figure-row {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0 0.5em;
+    align-items: baseline;
+  }
+  .figure-row small {
+    grid-column: 2 / -1;
+    color: var(--_muted);
+  }
+  :host([sparkline]) {
+    display: inline-block;
+    container-type: normal;
+    min-block-size: 0;
+    vertical-align: middle;
+  }
+  :host([sparkline]) .base {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .sparkline {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .sparkline svg {
+    inline-size: var(--cchc-sparkline-width, 6em);
+    block-size: 1.25em;
+    overflow: visible;
+  }
+  .sparkline .line {
+    stroke-width: 1.5;
   }
   .label {
     display: none;
@@ -78,6 +139,21 @@ export const styles = css`
   .s5 {
     --_c: var(--_5);
   }
+  .s6 {
+    --_c: var(--_6);
+  }
+  .s7 {
+    --_c: var(--_7);
+  }
+  .s8 {
+    --_c: var(--_8);
+  }
+  .s9 {
+    --_c: var(--_9);
+  }
+  .s10 {
+    --_c: var(--_10);
+  }
   .line {
     fill: none;
     stroke: var(--_c);
@@ -98,6 +174,25 @@ export const styles = css`
   .s5 .line {
     stroke-dasharray: 4 3;
   }
+  .s6 .line {
+    stroke-dasharray: 12 3;
+  }
+  .s7 .line {
+    stroke-dasharray: 1 3;
+  }
+  .s8 .line {
+    stroke-dasharray: 9 3 2 3 2 3;
+  }
+  .s9 .line {
+    stroke-dasharray: 14 5 5 5;
+  }
+  .s10 .line {
+    stroke-dasharray: 3 6;
+  }
+  .line.bridge {
+    stroke-width: 1;
+    stroke-dasharray: 2 4;
+  }
   .band {
     fill: var(--_c);
     fill-opacity: 0.18;
@@ -105,9 +200,6 @@ export const styles = css`
   .key .band {
     fill-opacity: 0.3;
     stroke: var(--_c);
-  }
-  .sentence + .sentence {
-    margin-block-start: 0.5em;
   }
   .edge {
     stroke: var(--_c);
@@ -154,7 +246,7 @@ export const styles = css`
   }
   @container (width >= 44em) {
     .plot {
-      padding-inline-end: 13em;
+      margin-right: 13em;
     }
     .label {
       display: inline;

@@ -8,16 +8,15 @@ export function trendTable(state: TrendState, language: Language, words: Element
   const columns = state.series.map(series => ({
     series,
     hasBase: series.points.some(({ base }) => base !== null),
-    byPeriod: new Map(series.points.map(point => [point.period, point])),
   }));
   const hasNotes = state.series.some(({ points, breaks }) => breaks.length > 0 || points.some(({ note }) => note));
 
   const rows = state.periods
-    .filter(period => columns.some(({ byPeriod }) => byPeriod.has(period)))
+    .filter(period => columns.some(({ series }) => series.byPeriod.has(period)))
     .map(period => [
       formatPeriod(period, language),
-      ...columns.flatMap(({ byPeriod, hasBase }) => {
-        const point = byPeriod.get(period);
+      ...columns.flatMap(({ series, hasBase }) => {
+        const point = series.byPeriod.get(period);
         const base = point?.base == null ? '–' : formatNumber(point.base, language);
         return [point?.text ?? '–', ...(hasBase ? [base] : [])];
       }),

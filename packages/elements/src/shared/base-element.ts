@@ -1,112 +1,115 @@
-import {
-  describeProblem,
-  languageOf,
-  readJson,
-  textIn,
-  type Language,
-  type Problem,
-  type Reading,
-  type Source,
-  type TableText,
-  type Text,
-} from '@cchc/core';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { textIn, type Reading, type Text } from '@cchc/core';
+import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { words } from '../words/index.js';
-import type { ElementWords } from '../words/words.js';
-import { dataTable, type DataTable } from './data-table.js';
-import { CchcErrorEvent, CchcReadyEvent } from './events.js';
-import { htmlTable } from './html-table.js';
-import { loadJson } from './load-json.js';
-import { PageLanguage, nearestLang } from './page-language.js';
+import type { Reader } from '../words/reader.js';
+import { renderControls, type ControlState } from './controls.js';
+import { DataSource, type SourceHost } from './data-source.js';
+import { renderTable, type DataTable } from './data-table.js';
+import type { ElementState } from './element-state.js';
+import type * as Exporting from './exporting.js';
+import type { ExportKind, FigureTexts } from './exporting.js';
+import { PageLanguage } from './page-language.js';
+import { Printing } from './printing.js';
+import { renderProblems } from './problems.js';
+import type { Readers } from './readers.js';
+import { renderSource, sourceText, type TitledDocument } from './source-line.js';
 
-/** What every document says of itself. */
-export interface TitledDocument {
-  readonly title: Text;
-  readonly source: Source;
-  readonly updated?: string | undefined;
+/** What an element makes of its data for one reader. */
+export interface Figure {
+  /** The picture and what belongs to it, between heading and sentence. */
+  readonly body: unknown;
+  /** Whether the body stands alone, default false. */
+  readonly isBare?: boolean;
+  /** The large figures, one to a line. */
+  readonly headlines: readonly string[];
+  /** The same in words. */
+  readonly sentences: readonly string[];
+  readonly table: () => DataTable;
 }
-
-/** The four states an element can be in. */
-export type ElementState<D> =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready' | 'empty'; readonly data: D }
-  | { readonly status: 'error'; readonly problems: readonly Problem[] };
-
-/** What a reader needs to know of the page: its language and its words. */
-export interface Reader {
-  readonly language: Language;
-  readonly words: ElementWords;
-}
-
-const PROBLEMS_SHOWN = 5;
 
 /**
  * What all elements share: data from a property, an address, a child script or a child table; the four states; language,
- * heading, source. The fallback content in the page stays visible until there is something better, and again on error.
+ * heading, sentence, table, downloads, source. The fallback content in the page stays visible until there is something
+ * better, and again on error.
  *
  * @slot - fallback content: a table, a script with JSON, a sentence
+ * @slot sentence - replaces the sentence that the element makes of its figures
  */
-export abstract class CchcElement<D extends TitledDocument> extends LitElement {
+export abstract class CchcElement<D extends TitledDocument> extends LitElement implements SourceHost<D> {
   static override properties = {
     data: { attribute: false },
     src: {},
     timeout: { type: Number },
+    credentials: {},
+    refresh: { type: Number },
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
-    state: { state: true },
-    tableOpen: { state: true },
+    withoutHeader: { attribute: 'without-header', type: Boolean },
+    withoutFooter: { attribute: 'without-footer', type: Boolean },
+    withoutControls: { attribute: 'without-controls', type: Boolean },
+    controls: { state: true },
   };
 
   /** A document as a plain object; it wins over `src` and over content. */
   declare data: D | undefined;
-  /** Address of a JSON document. */
+  /** Address of a document, as JSON or CSV. */
   declare src: string | undefined;
-  /** Seconds to wait for `src`, default 10. */
+  /** Seconds to wait for `src`, default 10; what may pass by itself is tried once more. */
   declare timeout: number;
+  /** Whether cookies go along to `src`: `omit`, `same-origin` or `include`, default `same-origin`. */
+  declare credentials: string | undefined;
+  /** Seconds after which `src` is loaded anew while the page is seen, default never. */
+  declare refresh: number | undefined;
   /** Replaces the document's title; an empty text shows none. */
   declare heading: string | undefined;
   /** Level of the heading in the page's outline, 1 to 6, default 3. */
   declare headingLevel: number;
-  declare protected state: ElementState<D>;
-  declare private tableOpen: boolean;
+  /** Leaves the heading out, default false. */
+  declare withoutHeader: boolean;
+  /** Leaves buttons and source out, default false. */
+  declare withoutFooter: boolean;
+  /** Leaves all out that a reader could press or move in, default false. */
+  declare withoutControls: boolean;
+  declare private controls: ControlState;
 
   readonly #language = new PageLanguage(this);
-  #content: MutationObserver | undefined;
-  #request: AbortController | undefined;
-  #stale = true;
-  #readIn: string | null = null;
+  readonly #printing = new Printing(this);
+  readonly #source = new DataSource<D, this>(this, () => this.importReaders());
+  #figure: Figure | undefined;
+  #exporting: typeof Exporting | undefined;
 
   constructor() {
     super();
     this.timeout = 10;
     this.headingLevel = 3;
-    this.state = { status: 'loading' };
-    this.tableOpen = false;
+    this.withoutHeader = this.withoutFooter = this.withoutControls = false;
+    this.controls = { isTableOpen: false, isDownloadOpen: false, message: '' };
   }
 
-  protected abstract readDocument(input: unknown): Reading<D>;
-  protected abstract readTable(table: TableText, language: Language): Reading<D>;
-  protected abstract isEmpty(data: D): boolean;
-  protected abstract renderData(data: D, reader: Reader): unknown;
+  /** Imports what reads this element's documents and tables. */
+  protected abstract importReaders(): Promise<Readers<D, this>>;
+  abstract isEmpty(data: D): boolean;
+  protected abstract makeFigure(data: D, reader: Reader): Figure;
 
-  /** Data given in the element's own attributes, where it has any. */
-  protected readAttributes(): Reading<D> | null {
+  readAttributes(): Reading<D> | null {
     return null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#content = new MutationObserver(() => {
-      if (this.data === undefined && !this.src) this.#reload();
-    });
-    this.#content.observe(this, { childList: true, subtree: true, characterData: true });
-    if (this.hasUpdated) this.#reload();
+  /** The state that is shown. */
+  get state(): ElementState<D> {
+    return this.#source.state;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#content?.disconnect();
-    this.#request?.abort();
+  /** The figures as a table of texts in the reader's language; null while there are none. */
+  toTable(): DataTable | null {
+    return this.#figure?.table() ?? null;
+  }
+
+  /** The drawing with heading, sentence and source as the text of an SVG file; null while nothing is drawn. */
+  async toSVG(): Promise<string | null> {
+    await this.updateComplete;
+    const { svgText } = await import('./exporting.js');
+    return this.#figure ? svgText(this, this.#texts(this.#figure)) : null;
   }
 
   /** Properties that change what is read; an element with data in attributes adds its own. */
@@ -115,125 +118,97 @@ export abstract class CchcElement<D extends TitledDocument> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // the page's language decides how the numbers in a table or an attribute are read
-    const language = nearestLang(this.querySelector('table') ?? this);
-    const isReadAnew = language !== this.#readIn && this.data === undefined && !this.src;
-    this.#readIn = language;
-    if (!this.#stale && !isReadAnew && !this.readsFrom(changed)) return;
-    this.#stale = false;
-    this.#read();
+    if (isServer) this.#source.updateOnServer();
+    else this.#source.update(this.readsFrom(changed));
   }
 
-  #reload(): void {
-    this.#stale = true;
-    this.requestUpdate();
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#source.imported;
+    return super.getUpdateComplete();
   }
 
-  #read(): void {
-    this.#request?.abort();
-    this.#request = undefined;
-    const reading = this.data === undefined ? (this.readAttributes() ?? null) : this.readDocument(this.data);
-    if (reading) this.#settle(reading);
-    else if (this.src) void this.#load(this.src);
-    else this.#settle(this.#readContent());
-  }
-
-  async #load(src: string): Promise<void> {
-    const request = (this.#request = new AbortController());
-    if (this.state.status !== 'loading') this.state = { status: 'loading' };
-    const json = await loadJson(src, this.timeout, request.signal);
-    if (this.#request === request && !request.signal.aborted)
-      this.#settle(json.ok ? this.readDocument(json.value) : json);
-  }
-
-  /** A child script with JSON, or else a child table; null when the page holds neither. */
-  #readContent(): Reading<D> | null {
-    const script = this.querySelector('script[type="application/json"]');
-    if (script) {
-      const json = readJson(script.textContent);
-      return json.ok ? this.readDocument(json.value) : json;
-    }
-    const table = this.querySelector('table');
-    if (!table) return null;
-    const read = htmlTable(table, this.heading ?? '');
-    return read.ok ? this.readTable(read.value, languageOf(nearestLang(table))) : read;
-  }
-
-  #settle(reading: Reading<D> | null): void {
-    if (!reading) {
-      // a parser may still be writing the children of this element
-      if (this.ownerDocument.readyState !== 'loading') {
-        this.#settle({ ok: false, problems: [{ code: 'missing', path: ['data'] }] });
-      }
-      return;
-    }
-    if (!reading.ok) {
-      this.state = { status: 'error', problems: reading.problems };
-      this.dispatchEvent(new CchcErrorEvent(reading.problems));
-      return;
-    }
-    this.state = { status: this.isEmpty(reading.value) ? 'empty' : 'ready', data: reading.value };
-    void this.updateComplete.then(() => this.dispatchEvent(new CchcReadyEvent(reading.value)));
+  protected get reader(): Reader {
+    const language = this.#language.current;
+    return { language, words: words[language] };
   }
 
   protected override render(): unknown {
-    const language = this.#language.current;
-    const reader: Reader = { language, words: words[language] };
-    return html`<div part="base" class="base" lang=${language}>${this.#renderState(reader)}</div>`;
+    const { reader } = this;
+    return html`<div part="base" class="base" lang=${reader.language}>${this.#renderState(reader)}</div>`;
   }
 
   #renderState(reader: Reader): unknown {
     const { state } = this;
+    this.#figure = undefined;
     switch (state.status) {
       case 'ready':
-        return this.renderData(state.data, reader);
+        return this.#renderFigure(state.data, state.staleSince, reader);
       case 'empty':
-        return html`${this.renderHeading(state.data.title, reader)}
+        return html`${this.#renderHeading(state.data.title, reader)}
           <p part="empty" class="message">${reader.words.empty}</p>
           <slot></slot>`;
       case 'error':
-        return html`${this.#renderProblems(state.problems, reader)}<slot></slot>`;
+        return html`${renderProblems(state, reader)}<slot></slot>`;
       case 'loading':
         return html`<p part="loading" class="message" role="status">${reader.words.loading}</p>
           <slot></slot>`;
     }
   }
 
-  #renderProblems(problems: readonly Problem[], { language, words }: Reader): TemplateResult {
-    const hidden = problems.length - PROBLEMS_SHOWN;
-    return html`<div part="error" class="error">
-      <p><strong>${words.failed}</strong></p>
-      <ul>
-        ${problems.slice(0, PROBLEMS_SHOWN).map(problem => html`<li>${describeProblem(problem, language)}</li>`)}
-        ${hidden > 0 ? html`<li>${words.more(hidden)}</li>` : nothing}
-      </ul>
-    </div>`;
+  #renderFigure(data: D, staleSince: Date | null, reader: Reader): TemplateResult {
+    const figure = (this.#figure = this.makeFigure(data, reader));
+    if (figure.isBare) return html`${figure.body}`;
+    return html`${this.#renderHeading(data.title, reader)}${figure.body}
+      <slot name="sentence" part="sentence" class="sentence"
+        >${figure.sentences.map(sentence => html`<p>${sentence}</p>`)}</slot
+      >
+      ${
+        this.withoutFooter || this.withoutControls
+          ? nothing
+          : renderControls(
+              this.controls,
+              () => this.#change({ isTableOpen: !this.controls.isTableOpen }),
+              () => void this.#toggleDownloads(),
+              this.controls.isDownloadOpen
+                ? this.#exporting!.renderExports(kind => void this.#export(kind), reader.language)
+                : nothing,
+              reader.words,
+            )
+      }
+      ${this.controls.isTableOpen || this.#printing.current ? renderTable(figure.table()) : nothing}
+      ${this.withoutFooter ? nothing : renderSource(data, staleSince, reader)}`;
+  }
+
+  #change(to: Partial<ControlState>): void {
+    this.controls = { ...this.controls, ...to };
+  }
+
+  async #toggleDownloads(): Promise<void> {
+    this.#exporting ??= await import('./exporting.js');
+    this.#change({ isDownloadOpen: !this.controls.isDownloadOpen, message: '' });
+  }
+
+  async #export(kind: ExportKind): Promise<void> {
+    if (this.#figure)
+      this.#change({ message: await this.#exporting!.exportFigure(kind, this, this.#texts(this.#figure)) });
+  }
+
+  /** What stands around the picture, as texts. */
+  #texts({ headlines, sentences, table }: Figure): FigureTexts {
+    const { state, reader } = this;
+    const { language } = reader;
+    const [title, source] =
+      'data' in state ? [this.heading || textIn(state.data.title, language), sourceText(state.data, reader)] : ['', ''];
+    return { language, title, headlines, sentences, table, source };
   }
 
   /** A heading whose level the page decides; the tag cannot vary, its role and level can. */
-  protected renderHeading(title: Text, { language }: Reader): unknown {
+  #renderHeading(title: Text, { language }: Reader): unknown {
     const text = this.heading ?? textIn(title, language);
-    return text
+    return text && !this.withoutHeader
       ? html`<div part="heading" class="heading" id="heading" role="heading" aria-level=${this.headingLevel}>
           ${text}
         </div>`
       : nothing;
-  }
-
-  protected renderTable(table: DataTable, { words }: Reader): TemplateResult {
-    return dataTable(table, this.tableOpen, () => (this.tableOpen = !this.tableOpen), words);
-  }
-
-  protected renderSource({ source, updated }: TitledDocument, { language, words }: Reader): unknown {
-    const name = textIn(source.name, language);
-    if (!name) return nothing;
-    const day = updated ?? source.retrieved;
-    const time = day ? Date.parse(day) : NaN;
-    // a date that no calendar has is shown as it is written
-    const date = time ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time) : day;
-    return html`<p part="source" class="source">
-      ${words.source}:
-      ${source.url ? html`<a href=${source.url}>${name}</a>` : name}${date ? `, ${words.updated(date)}` : ''}
-    </p>`;
   }
 }

@@ -7,10 +7,24 @@ export class CchcReadyEvent<D = unknown> extends Event {
   }
 }
 
-/** Fired when data could not be read or loaded. The fallback content stays visible. */
+/** Fired when data could not be read or loaded, also when a refresh failed and the last good figures stay. */
 export class CchcErrorEvent extends Event {
   constructor(readonly problems: readonly Problem[]) {
     super('cchc-error', { bubbles: true, composed: true });
+  }
+}
+
+/** Fired when a reader moves to another period of a figure, by key, pointer or touch, and when they leave it. */
+export class CchcFocusPointEvent extends Event {
+  /**
+   * @param period the period, such as `2024`; null when none is looked at any more
+   * @param text what the reader is told of it
+   */
+  constructor(
+    readonly period: string | null,
+    readonly text: string,
+  ) {
+    super('cchc-focus-point', { bubbles: true, composed: true });
   }
 }
 
@@ -18,5 +32,6 @@ declare global {
   interface HTMLElementEventMap {
     'cchc-ready': CchcReadyEvent;
     'cchc-error': CchcErrorEvent;
+    'cchc-focus-point': CchcFocusPointEvent;
   }
 }

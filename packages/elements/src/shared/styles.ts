@@ -8,6 +8,7 @@ export const sharedStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    min-block-size: var(--cchc-reserved, 0);
     --_text: var(--cchc-text, #16202c);
     --_muted: var(--cchc-muted, #4c5a6b);
     --_line: var(--cchc-line, #cfd7e0);
@@ -20,6 +21,11 @@ export const sharedStyles = css`
     --_3: var(--cchc-series-3, #006b57);
     --_4: var(--cchc-series-4, #86358a);
     --_5: var(--cchc-series-5, #3f4a58);
+    --_6: var(--cchc-series-6, #556500);
+    --_7: var(--cchc-series-7, #b0185a);
+    --_8: var(--cchc-series-8, #00657e);
+    --_9: var(--cchc-series-9, #7a4b1e);
+    --_10: var(--cchc-series-10, #4b3fa7);
     --_radius: var(--cchc-radius, 0.5em);
     --_gap: var(--cchc-gap, 1em);
     color: var(--_text);
@@ -40,6 +46,11 @@ export const sharedStyles = css`
       --_3: var(--cchc-series-3, light-dark(#006b57, #70dcc3));
       --_4: var(--cchc-series-4, light-dark(#86358a, #e7abeb));
       --_5: var(--cchc-series-5, light-dark(#3f4a58, #c3cdd8));
+      --_6: var(--cchc-series-6, light-dark(#556500, #cbdc6a));
+      --_7: var(--cchc-series-7, light-dark(#b0185a, #ff9dc4));
+      --_8: var(--cchc-series-8, light-dark(#00657e, #7fd3ea));
+      --_9: var(--cchc-series-9, light-dark(#7a4b1e, #e2b98f));
+      --_10: var(--cchc-series-10, light-dark(#4b3fa7, #b9b0ff));
     }
   }
   :host([hidden]),
@@ -77,9 +88,23 @@ export const sharedStyles = css`
     color: var(--_muted);
   }
   .sentence {
+    display: block;
     color: var(--_text);
     max-width: 70ch;
     text-wrap: pretty;
+  }
+  .sentence p + p {
+    margin-block-start: 0.5em;
+  }
+  .source:empty,
+  .message:empty {
+    display: none;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-start: 0.25em;
   }
   .source {
     font-size: 0.8125em;
@@ -153,14 +178,17 @@ export const sharedStyles = css`
       --_3: CanvasText;
       --_4: CanvasText;
       --_5: CanvasText;
+      --_6: CanvasText;
+      --_7: CanvasText;
+      --_8: CanvasText;
+      --_9: CanvasText;
+      --_10: CanvasText;
     }
   }
   @media print {
-    button {
+    .controls,
+    .message {
       display: none;
-    }
-    .table[hidden] {
-      display: block;
     }
     .base {
       break-inside: avoid;

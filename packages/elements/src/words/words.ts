@@ -6,6 +6,10 @@ export interface ElementWords {
   more(problems: number): string;
   readonly source: string;
   updated(date: string): string;
+  readonly method: string;
+  /** The figures on show could not be refreshed; `time` is when they arrived. */
+  stale(time: string): string;
+  readonly download: string;
   readonly showTable: string;
   readonly hideTable: string;
   readonly period: string;
@@ -14,6 +18,10 @@ export interface ElementWords {
   readonly note: string;
   responses(base: string): string;
   points(signed: string, since: string): string;
+  /** A range within which the true figure lies. */
+  interval(range: string): string;
+  /** What a figure is, to one who cannot see it: its role and how to move in it. */
+  readonly figure: string;
   readonly provisional: string;
   readonly estimated: string;
   readonly axisCut: string;

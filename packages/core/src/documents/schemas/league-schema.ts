@@ -58,6 +58,7 @@ export const leagueSchema: JsonSchema = {
             },
           ],
         },
+        method: { type: 'string', pattern: '^https?:\\/\\/\\S+$', format: 'url' },
       },
       required: ['name'],
       additionalProperties: false,

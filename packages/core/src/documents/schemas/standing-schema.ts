@@ -58,6 +58,7 @@ export const standingSchema: JsonSchema = {
             },
           ],
         },
+        method: { type: 'string', pattern: '^https?:\\/\\/\\S+$', format: 'url' },
       },
       required: ['name'],
       additionalProperties: false,

@@ -1,0 +1,159 @@
+import type { Reading } from '@cchc/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ElementState } from './element-state.js';
+import { CchcErrorEvent, CchcReadyEvent } from './events.js';
+import { nearestLang } from './page-language.js';
+import type { Readers } from './readers.js';
+import { Refresh } from './refresh.js';
+
+/** What a source needs of its element. */
+export interface SourceHost<D> extends ReactiveControllerHost, HTMLElement {
+  readonly data: D | undefined;
+  readonly src: string | undefined;
+  readonly timeout: number;
+  readonly credentials: string | undefined;
+  readonly refresh: number | undefined;
+  readonly heading: string | undefined;
+  readonly hasUpdated: boolean;
+  /** Data in the element's own attributes, where it has any. */
+  readAttributes(): Reading<D> | null;
+  isEmpty(data: D): boolean;
+}
+
+/**
+ * Where the data of an element come from: its property, its attributes, an address, a child script, a child table, in this
+ * order. It reads them when they change, keeps the last good ones when a refresh fails, and tells the page.
+ */
+export class DataSource<D, E extends SourceHost<D>> implements ReactiveController {
+  state: ElementState<D> = { status: 'loading' };
+
+  readonly #refresh = new Refresh(() => void this.#load(true));
+  #readers: Readers<D, E> | undefined;
+  #content: MutationObserver | undefined;
+  #request: AbortController | undefined;
+  #isStale = true;
+  #readIn: string | null = null;
+  #arrived = new Date(0);
+  #loadingReaders: Promise<unknown> | undefined;
+
+  /**
+   * @param loadReaders imports the code that reads documents and tables: a card that gets its figures in attributes
+   *   spares a page that code
+   */
+  constructor(
+    private readonly host: E,
+    private readonly loadReaders: () => Promise<Readers<D, E>>,
+  ) {
+    host.addController(this);
+  }
+
+  /** Settles when code that is being imported has arrived; requests are not waited for. */
+  get imported(): Promise<unknown> {
+    return this.#loadingReaders ?? Promise.resolve();
+  }
+
+  hostConnected(): void {
+    this.#content = new MutationObserver(() => {
+      if (this.host.data === undefined && !this.host.src) this.reload();
+    });
+    this.#content.observe(this.host, { childList: true, subtree: true, characterData: true });
+    if (this.host.hasUpdated) this.reload();
+  }
+
+  hostDisconnected(): void {
+    this.#content?.disconnect();
+    this.#request?.abort();
+    this.#refresh.stop();
+  }
+
+  /** Reads everything anew with the next update. */
+  reload(): void {
+    this.#isStale = true;
+    this.host.requestUpdate();
+  }
+
+  /** Reads what has changed; to be called before each drawing. */
+  update(isChanged: boolean): void {
+    const { host } = this;
+    // the page's language decides how the numbers in a table or an attribute are read
+    const language = nearestLang(host.querySelector('table') ?? host);
+    const isReadAnew = language !== this.#readIn && host.data === undefined && !host.src;
+    this.#readIn = language;
+    if (!this.#isStale && !isReadAnew && !isChanged) return;
+    this.#isStale = false;
+    this.#read();
+  }
+
+  /** A server has neither pages nor addresses: only attributes are read there, and only sound ones are shown. */
+  updateOnServer(): void {
+    const reading = this.host.readAttributes();
+    if (reading?.ok) this.state = { status: 'ready', data: reading.value, staleSince: null };
+  }
+
+  #read(): void {
+    const { host } = this;
+    this.#request?.abort();
+    this.#request = undefined;
+    this.#refresh.stop();
+    const attributes = host.data === undefined ? host.readAttributes() : null;
+    if (attributes) this.#settle(attributes);
+    else if (this.#readers) this.#readWith(this.#readers);
+    else this.#whenImported(readers => this.#readWith(readers));
+  }
+
+  #readWith(readers: Readers<D, E>): void {
+    if (this.host.data !== undefined) this.#settle(readers.readDocument(this.host.data));
+    else if (this.host.src) void this.#load(false);
+    else {
+      const content = readers.readContent(this.host);
+      if (content) this.#settle(content);
+      // a parser may still be writing the children of this element
+      else if (this.host.ownerDocument.readyState !== 'loading') {
+        this.#settle({ ok: false, problems: [{ code: 'missing', path: ['data'] }] });
+      }
+    }
+  }
+
+  /** Imports the readers, then reads, unless something else has been read meanwhile. */
+  #whenImported(read: (readers: Readers<D, E>) => void): void {
+    const request = (this.#request = new AbortController());
+    this.#loadingReaders = this.loadReaders().then(readers => {
+      this.#readers = readers;
+      if (this.#request === request && !request.signal.aborted) read(readers);
+    });
+  }
+
+  async #load(isRefresh: boolean): Promise<void> {
+    const { host } = this;
+    const { src, timeout: seconds, credentials } = host;
+    const request = (this.#request = new AbortController());
+    if (!isRefresh && this.state.status !== 'loading') this.#show({ status: 'loading' });
+    const reading = await this.#readers!.readAddress(host, src!, { seconds, credentials, abort: request.signal });
+    if (this.#request !== request || request.signal.aborted) return;
+    this.#refresh.schedule(host.refresh);
+    if (reading.ok || !isRefresh || !('data' in this.state)) return this.#settle(reading);
+    this.#show({ ...this.state, staleSince: this.#arrived });
+    host.dispatchEvent(new CchcErrorEvent(reading.problems));
+  }
+
+  #settle(reading: Reading<D>): void {
+    const { host } = this;
+    if (!reading.ok) {
+      const { problems } = reading;
+      const show = ({ describeProblem: describe }: Readers<D, E>): void => {
+        this.#show({ status: 'error', problems, describe });
+        host.dispatchEvent(new CchcErrorEvent(problems));
+      };
+      return this.#readers ? show(this.#readers) : this.#whenImported(show);
+    }
+    const data = reading.value;
+    this.#arrived = new Date();
+    this.#show({ status: host.isEmpty(data) ? 'empty' : 'ready', data, staleSince: null });
+    void host.updateComplete.then(() => host.dispatchEvent(new CchcReadyEvent(data)));
+  }
+
+  #show(state: ElementState<D>): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,85 @@
+import type { Language } from '@cchc/core';
+import { html, type TemplateResult } from 'lit';
+import { exportWords } from '../words/export-words.js';
+import type { DataTable } from './data-table.js';
+import { picture } from './export-picture.js';
+import { pngOf } from './export-png.js';
+import { svgOf } from './export-svg.js';
+import { csvText, plainText } from './export-text.js';
+
+/** Ways to take a figure along: as a file, or as text on the clipboard. */
+export type ExportKind = 'csv' | 'svg' | 'png' | 'copy';
+
+/** What stands around a picture. */
+export interface FigureTexts {
+  readonly language: Language;
+  readonly title: string;
+  /** The large figures, one to a line. */
+  readonly headlines: readonly string[];
+  readonly sentences: readonly string[];
+  readonly source: string;
+  readonly table: () => DataTable;
+}
+
+/** A figure with its texts as the text of an SVG file. */
+export function svgText(element: HTMLElement, texts: FigureTexts): string {
+  return svgOf(picture(element, texts));
+}
+
+const KINDS: readonly ExportKind[] = ['csv', 'svg', 'png', 'copy'];
+
+/** A button for each way to take a figure along. */
+export function renderExports(save: (kind: ExportKind) => void, language: Language): readonly TemplateResult[] {
+  return KINDS.map(
+    kind =>
+      html`<button part="export-button" type="button" @click=${() => save(kind)}>
+        ${exportWords[language].kinds[kind]}
+      </button>`,
+  );
+}
+
+/**
+ * Saves or copies a figure.
+ *
+ * @returns what to tell the reader
+ */
+export async function exportFigure(kind: ExportKind, element: HTMLElement, texts: FigureTexts): Promise<string> {
+  const words = exportWords[texts.language];
+  try {
+    if (kind === 'copy') await navigator.clipboard.writeText(plainText(texts));
+    else save(await fileOf(kind, element, texts), `${fileName(texts.title)}.${kind}`);
+    return words.done[kind];
+  } catch {
+    return words.failed;
+  }
+}
+
+function fileOf(kind: 'csv' | 'svg' | 'png', element: HTMLElement, texts: FigureTexts): Blob | Promise<Blob> {
+  switch (kind) {
+    case 'csv':
+      return new Blob([csvText(texts)], { type: 'text/csv;charset=utf-8' });
+    case 'svg':
+      return new Blob([svgText(element, texts)], { type: 'image/svg+xml' });
+    case 'png':
+      return pngOf(picture(element, texts));
+  }
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // the browser has begun to read it when the click returns, and may go on for a while
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Vietnamese letters stay; what file systems forbid goes. */
+function fileName(title: string): string {
+  return (
+    title
+      .replace(/[\\/:*?"<>|\s]+/g, ' ')
+      .trim()
+      .slice(0, 80) || 'cchc'
+  );
+}

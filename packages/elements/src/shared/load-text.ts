@@ -1,0 +1,78 @@
+import type { Problem, Reading } from '@cchc/core';
+
+/** How an element asks for its document. */
+export interface LoadOptions {
+  /** Seconds to wait for the whole answer; 10 where it is no positive number. */
+  readonly seconds: number;
+  /** Whether cookies go along, as for `fetch`; anything else than its three words is `same-origin`. */
+  readonly credentials: string | undefined;
+  /** Ends the request early; the promise then settles with a value that nobody should use. */
+  readonly abort: AbortSignal;
+}
+
+/** The text of an answer and the media type it was sent as. */
+export interface LoadedText {
+  readonly text: string;
+  readonly type: string;
+}
+
+/** Milliseconds before the second try. */
+const BACK_OFF = 500;
+
+/**
+ * Fetches a text. Every way to fail becomes a problem: an HTTP status, a time-out, no connection. What may pass by itself
+ * (no connection, no answer in time, a server that errs or is busy) is tried once more after a pause.
+ *
+ * @param url address, relative to the page
+ */
+export async function loadText(url: string, options: LoadOptions): Promise<Reading<LoadedText>> {
+  const first = await attempt(url, options);
+  if (typeof first === 'object') return { ok: true, value: first };
+  const mayPass = typeof first === 'string' || first >= 500 || first === 429;
+  if (mayPass && (await pause(BACK_OFF, options.abort))) {
+    const second = await attempt(url, options);
+    return typeof second === 'object' ? { ok: true, value: second } : failed(second);
+  }
+  return failed(first);
+}
+
+const CREDENTIALS: readonly string[] = ['omit', 'include'];
+
+async function attempt(
+  url: string,
+  { seconds, credentials = '', abort }: LoadOptions,
+): Promise<LoadedText | number | 'time-out' | 'network'> {
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), (seconds > 0 ? Math.min(seconds, 1e6) : 10) * 1000);
+  const stop = (): void => timeout.abort();
+  abort.addEventListener('abort', stop);
+  try {
+    const response = await fetch(url, {
+      signal: timeout.signal,
+      headers: { accept: 'application/json, text/csv;q=0.9' },
+      credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin',
+    });
+    if (!response.ok) return response.status;
+    return { text: await response.text(), type: response.headers.get('content-type') ?? '' };
+  } catch {
+    return timeout.signal.aborted ? 'time-out' : 'network';
+  } finally {
+    clearTimeout(timer);
+    abort.removeEventListener('abort', stop);
+  }
+}
+
+/** Whether the pause ended by itself. */
+function pause(ms: number, abort: AbortSignal): Promise<boolean> {
+  return new Promise(resolve => {
+    const timer = setTimeout(() => resolve(true), ms);
+    abort.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve(false);
+    });
+  });
+}
+
+function failed(received: NonNullable<Problem['received']>): Reading<never> {
+  return { ok: false, problems: [{ code: 'missing', path: ['src'], expected: { type: 'response' }, received }] };
+}

@@ -1,0 +1,75 @@
+import {
+  describeProblem,
+  languageOf,
+  parseCsv,
+  readJson,
+  type Language,
+  type Problem,
+  type Reading,
+  type TableText,
+} from '@cchc/core';
+import { htmlTable } from './html-table.js';
+import { loadText, type LoadOptions } from './load-text.js';
+import { nearestLang } from './page-language.js';
+
+/** What an element adds to reading: its own kind of document and of table. */
+export interface DocumentReaders<D, E> {
+  readDocument(input: unknown): Reading<D>;
+  /** `element` knows what a table does not say, such as the code of an index. */
+  readTable(table: TableText, language: Language, element: E): Reading<D>;
+}
+
+/** All ways to data other than attributes; loaded when an element first needs one of them. */
+export interface Readers<D, E> {
+  readDocument(input: unknown): Reading<D>;
+  /** A child script with JSON, or else a child table; null when the page holds neither. */
+  readContent(element: E): Reading<D> | null;
+  /** JSON or, by its media type or its name, CSV from an address. */
+  readAddress(element: E, url: string, options: LoadOptions): Promise<Reading<D>>;
+  describeProblem(problem: Problem, language: Language): string;
+}
+
+interface ReadingElement extends Element {
+  readonly heading: string | undefined;
+}
+
+/** Completes the readers of one kind of document. */
+export function readersFor<D, E extends ReadingElement>({
+  readDocument,
+  readTable,
+}: DocumentReaders<D, E>): Readers<D, E> {
+  const then = <A, B>(reading: Reading<A>, next: (value: A) => Reading<B>): Reading<B> =>
+    reading.ok ? next(reading.value) : reading;
+  return {
+    readDocument,
+    describeProblem,
+    readContent(element) {
+      const script = element.querySelector('script[type="application/json"]');
+      if (script) return then(readJson(script.textContent), readDocument);
+      const table = element.querySelector('table');
+      return (
+        table &&
+        then(htmlTable(table, element.heading ?? ''), texts =>
+          readTable(texts, languageOf(nearestLang(table)), element),
+        )
+      );
+    },
+    async readAddress(element, url, options) {
+      return then(await loadText(url, options), ({ text, type }) => {
+        if (!isCsv(url, type)) return then(readJson(text), readDocument);
+        const { href, pathname } = new URL(url, element.baseURI);
+        const file = decodeURIComponent(pathname).split('/').at(-1) || href;
+        const title = element.heading || file.replace(/\.csv$/i, '');
+        const source = { name: file, ...(href.startsWith('http') ? { url: href } : {}) };
+        return then(parseCsv(text), cells =>
+          readTable({ ...cells, title, source }, languageOf(nearestLang(element)), element),
+        );
+      });
+    },
+  };
+}
+
+/** Servers that know no CSV call it plain text, and then the name decides. */
+function isCsv(url: string, type: string): boolean {
+  return /^text\/csv/i.test(type) || (!/json/i.test(type) && /\.csv(?:[?#]|$)/i.test(url));
+}

@@ -1,0 +1,44 @@
+import { textIn, type Source, type Text } from '@cchc/core';
+import { html, nothing } from 'lit';
+import type { Reader } from '../words/reader.js';
+
+/** What every document says of itself. */
+export interface TitledDocument {
+  readonly title: Text;
+  readonly source: Source;
+  readonly updated?: string | undefined;
+}
+
+/** Where the figures come from, and since when they could not be refreshed. */
+export function renderSource(data: TitledDocument, staleSince: Date | null, reader: Reader): unknown {
+  const { words, language } = reader;
+  const { name, detail } = describe(data, reader);
+  const { url, method } = data.source;
+  const time = staleSince && new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
+  return html`${
+      name
+        ? html`<p part="source" class="source">
+            ${words.source}: ${url ? html`<a href=${url}>${name}</a>` : name}${detail}
+            ${method ? html`<a href=${method}>${words.method}</a>` : nothing}
+          </p>`
+        : nothing
+    }
+    <p part="stale" class="source" role="status">${time ? words.stale(time.format(staleSince!)) : nothing}</p>`;
+}
+
+/** The same as text, with addresses written out. */
+export function sourceText(data: TitledDocument, reader: Reader): string {
+  const { name, detail } = describe(data, reader);
+  const { url, method } = data.source;
+  return [name && `${reader.words.source}: ${name}${detail}`, url, method && `${reader.words.method}: ${method}`]
+    .filter(Boolean)
+    .join('. ');
+}
+
+function describe({ source, updated }: TitledDocument, { language, words }: Reader): { name: string; detail: string } {
+  const day = updated ?? source.retrieved;
+  const time = day ? Date.parse(day) : NaN;
+  // a date that no calendar has is shown as it is written
+  const date = time ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time) : day;
+  return { name: textIn(source.name, language), detail: date ? `, ${words.updated(date)}` : '' };
+}
