@@ -63,7 +63,7 @@ function groupBytes(code, map, bytes) {
 
 /** Packages by name, our own modules by folder. */
 function groupOf(source) {
-  const [, own, folder] = /packages\/(core|elements)\/dist\/(?:([^/]+)\/)?[^/]+$/.exec(source) ?? [];
+  const [, own, folder] = /packages\/(core|elements)\/dist\/(?:([^/]+)\/)?/.exec(source) ?? [];
   if (own) return [own, folder].filter(Boolean).join('/');
   const name = source
     .match(/node_modules\/((?:@[^/]+\/)?[^/]+)/g)
