@@ -1,23 +1,17 @@
 import type { RatingColumns } from './rating-columns.js';
 import { LARGEST_WEIGHT } from './tally.js';
 
-/*
- * Both loops are written out for four rows a turn, without calls and in 32-bit whole numbers: that takes half the time
- * of a plain loop. One sign bit gathers what can be wrong with a cell or a level (`last - cell` is negative beyond the
- * last cell, and so is the slot of an unknown level); the loop after it finds which of the four rows it was.
- */
-
 /**
- * Adds rows to a histogram, up to the first row that cannot be counted.
+ * Adds rows to a histogram, up to the first row that cannot be counted. Written out for four rows a turn, without calls:
+ * that takes two thirds of the time of a plain loop.
  *
- * @param histogram `width` numbers per cell, one per slot; below 2³¹ in all
- * @param last the number of the last cell
+ * @param histogram `width` numbers per cell, one per slot
  * @param slots the slot of each byte in the column of levels, or a negative number
  * @returns how many rows were added
  */
 export function countRows(
   histogram: Float64Array,
-  last: number,
+  cellCount: number,
   width: number,
   slots: Int32Array,
   cells: RatingColumns['cells'],
@@ -34,26 +28,30 @@ export function countRows(
     const slot1 = slots[levels[row + 1]! & 255]!;
     const slot2 = slots[levels[row + 2]! & 255]!;
     const slot3 = slots[levels[row + 3]! & 255]!;
-    const ends = (last - cell0) | (last - cell1) | (last - cell2) | (last - cell3);
-    if ((cell0 | cell1 | cell2 | cell3 | ends | slot0 | slot1 | slot2 | slot3) < 0) break;
-    histogram[Math.imul(cell0, width) + slot0]! += 1;
-    histogram[Math.imul(cell1, width) + slot1]! += 1;
-    histogram[Math.imul(cell2, width) + slot2]! += 1;
-    histogram[Math.imul(cell3, width) + slot3]! += 1;
+    // The loop below finds which of the four cannot be counted.
+    if (!(cell0 >= 0 && cell0 < cellCount && slot0 >= 0 && cell1 >= 0 && cell1 < cellCount && slot1 >= 0)) break;
+    if (!(cell2 >= 0 && cell2 < cellCount && slot2 >= 0 && cell3 >= 0 && cell3 < cellCount && slot3 >= 0)) break;
+    histogram[cell0 * width + slot0]! += 1;
+    histogram[cell1 * width + slot1]! += 1;
+    histogram[cell2 * width + slot2]! += 1;
+    histogram[cell3 * width + slot3]! += 1;
   }
   for (; row < rows; row++) {
     const cell = cells[row]!;
     const slot = slots[levels[row]! & 255]!;
-    if ((cell | (last - cell) | slot) < 0) break;
-    histogram[Math.imul(cell, width) + slot]! += 1;
+    if (!(cell >= 0 && cell < cellCount && slot >= 0)) break;
+    histogram[cell * width + slot]! += 1;
   }
   return row;
 }
 
-/** As {@link countRows}, with three numbers side by side for each slot: of answers, of their weights and their squares. */
+/**
+ * As {@link countRows}, with three numbers side by side for each slot: of answers, of their weights and of the squares
+ * of these.
+ */
 export function countWeightedRows(
   histogram: Float64Array,
-  last: number,
+  cellCount: number,
   width: number,
   slots: Int32Array,
   cells: RatingColumns['cells'],
@@ -75,16 +73,14 @@ export function countWeightedRows(
     const weight1 = weights[row + 1]!;
     const weight2 = weights[row + 2]!;
     const weight3 = weights[row + 3]!;
-    const ends = (last - cell0) | (last - cell1) | (last - cell2) | (last - cell3);
-    if ((cell0 | cell1 | cell2 | cell3 | ends | slot0 | slot1 | slot2 | slot3) < 0) break;
-    // Comparisons with NaN are false, so that it stops here too. Where four usable weights make more than the largest,
-    // the loop below takes over.
-    if (!(weight0 >= 0 && weight1 >= 0 && weight2 >= 0 && weight3 >= 0)) break;
-    if (!(weight0 + weight1 + weight2 + weight3 <= LARGEST_WEIGHT)) break;
-    const at0 = (Math.imul(cell0, width) + slot0) | 0;
-    const at1 = (Math.imul(cell1, width) + slot1) | 0;
-    const at2 = (Math.imul(cell2, width) + slot2) | 0;
-    const at3 = (Math.imul(cell3, width) + slot3) | 0;
+    if (!(cell0 >= 0 && cell0 < cellCount && slot0 >= 0 && weight0 >= 0 && weight0 <= LARGEST_WEIGHT)) break;
+    if (!(cell1 >= 0 && cell1 < cellCount && slot1 >= 0 && weight1 >= 0 && weight1 <= LARGEST_WEIGHT)) break;
+    if (!(cell2 >= 0 && cell2 < cellCount && slot2 >= 0 && weight2 >= 0 && weight2 <= LARGEST_WEIGHT)) break;
+    if (!(cell3 >= 0 && cell3 < cellCount && slot3 >= 0 && weight3 >= 0 && weight3 <= LARGEST_WEIGHT)) break;
+    const at0 = cell0 * width + slot0;
+    const at1 = cell1 * width + slot1;
+    const at2 = cell2 * width + slot2;
+    const at3 = cell3 * width + slot3;
     histogram[at0]! += 1;
     histogram[at0 + 1]! += weight0;
     histogram[at0 + 2]! += weight0 * weight0;
@@ -102,8 +98,8 @@ export function countWeightedRows(
     const cell = cells[row]!;
     const slot = slots[levels[row]! & 255]!;
     const weight = weights[row]!;
-    if ((cell | (last - cell) | slot) < 0 || !(weight >= 0 && weight <= LARGEST_WEIGHT)) break;
-    const at = Math.imul(cell, width) + slot;
+    if (!(cell >= 0 && cell < cellCount && slot >= 0 && weight >= 0 && weight <= LARGEST_WEIGHT)) break;
+    const at = cell * width + slot;
     histogram[at]! += 1;
     histogram[at + 1]! += weight;
     histogram[at + 2]! += weight * weight;

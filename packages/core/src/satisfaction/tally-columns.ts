@@ -1,4 +1,3 @@
-import { invalid } from '../error.js';
 import { countRows, countWeightedRows } from './count-rows.js';
 import type { RatingScale } from './rating-scale.js';
 import {
@@ -10,9 +9,6 @@ import {
   rowError,
 } from './rating-columns.js';
 import type { AnswerSums, Tally } from './tally.js';
-
-/** Positions in the histogram are computed in 32-bit whole numbers, which are several times faster than doubles. */
-const LARGEST_INT32 = 2 ** 31 - 1;
 
 /**
  * One tally per cell from columns of ratings: one pass over typed arrays into one histogram of cell × level. The tallies
@@ -48,13 +44,11 @@ export function tallyColumns(
   const { cells, weights } = columns;
   const step = weights ? 3 : 1;
   const width = values.length * step;
-  const most = Math.floor(LARGEST_INT32 / width);
-  if (cellCount > most) throw invalid('cellCount', cellCount, `at most ${most} for ${values.length} levels and codes`);
   const histogram = new Float64Array(cellCount * width);
   const slots = positionsByByte(columns.levels, values).map(position => position * step);
   const counted = weights
-    ? countWeightedRows(histogram, cellCount - 1, width, slots, cells, columns.levels, weights)
-    : countRows(histogram, cellCount - 1, width, slots, cells, columns.levels);
+    ? countWeightedRows(histogram, cellCount, width, slots, cells, columns.levels, weights)
+    : countRows(histogram, cellCount, width, slots, cells, columns.levels);
   if (counted < cells.length) throw rowError(columns, counted, cellCount, values);
 
   // A copy of an array of fractions takes fractions as it is; an array grown from nothing is rebuilt when the first one

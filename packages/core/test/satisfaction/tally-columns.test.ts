@@ -117,17 +117,6 @@ test('tallyColumns refuses cells that a 32-bit whole number cannot hold', () => 
   }
 });
 
-test('tallyColumns counts weights that are only too large together', () => {
-  const columns = {
-    cells: new Uint8Array(4),
-    levels: new Uint8Array(4).fill(3),
-    weights: new Float64Array(4).fill(9e99),
-  };
-  const [tally] = tallyColumns(likertScale, columns, 1);
-  assert.equal(tally!.answers.valid[2], 4);
-  assert.equal(tally!.weighted!.sums.valid[2], 9e99 + 9e99 + 9e99 + 9e99);
-});
-
 test('tallyColumns does not mistake a byte for the negative level that shares its bits', () => {
   const twoSided = ratingScale({
     ...likertScale,
@@ -151,7 +140,6 @@ test('tallyColumns refuses columns, counts and codes that do not fit', () => {
   assert.throws(call({ weights: [1, 1] }), /invalid columns.weights: array of 2/);
   assert.throws(call({}, 1.5), /invalid cellCount: 1.5/);
   assert.throws(call({}, NaN), /invalid cellCount: NaN/);
-  assert.throws(call({}, 429_496_730), /invalid cellCount: 429496730, expected at most 429496729 for 5 levels/);
   assert.throws(call({}, 1, { missing: 5 }), /invalid codes.missing: 5/);
   assert.throws(call({}, 1, { dontKnow: 99, missing: 99 }), /invalid codes.missing: 99/);
 });
