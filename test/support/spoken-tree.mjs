@@ -4,7 +4,7 @@ const UNSAID = new Set(['ListMarker', 'InlineTextBox', 'LineBreak']);
 const WORDS = { DescriptionList: 'description list', DisclosureTriangle: 'disclosure' };
 const STATES = ['checked', 'pressed', 'selected', 'disabled', 'invalid', 'required', 'busy'];
 /** A control is known to take the focus; of anything else it is said. */
-const CONTROLS = new Set(['button', 'link', 'checkbox', 'radio', 'textbox', 'DisclosureTriangle']);
+const CONTROLS = new Set(['button', 'link', 'checkbox', 'radio', 'textbox', 'slider', 'DisclosureTriangle']);
 
 /**
  * The accessibility tree of the elements that match, as a screen reader tells it: role, name and state of each node,
@@ -40,7 +40,8 @@ async function partsOf(node, byId, devtools) {
       continue;
     }
     const inner = await partsOf(child, byId, devtools);
-    if (!child.ignored && !SILENT.has(role)) parts.push({ role, node: child, inner });
+    if (!child.ignored && !SILENT.has(role))
+      parts.push({ role, node: child, inner, written: await writtenTexts(child, devtools) });
     // a box of its own keeps its text apart from that of its neighbours
     else if (inner.length > 0 && (await isBox(child, devtools))) parts.push({ text: '\n' }, ...inner, { text: '\n' });
     else parts.push(...inner);
@@ -48,14 +49,31 @@ async function partsOf(node, byId, devtools) {
   return parts;
 }
 
-async function isBox({ backendDOMNodeId }, devtools) {
+/** Runs a function of the page on the node that stands for a DOM node. */
+async function ask({ backendDOMNodeId }, devtools, functionDeclaration) {
   const { object } = await devtools.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId });
+  const { objectId } = object;
   const { result } = await devtools.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
-    functionDeclaration:
-      'function () { return this instanceof Element && !/^(inline|contents)/.test(getComputedStyle(this).display) }',
+    objectId,
+    functionDeclaration,
+    returnByValue: true,
   });
   return result.value;
+}
+
+const isBox = (node, devtools) =>
+  ask(
+    node,
+    devtools,
+    'function () { return this instanceof Element && !/^(inline|contents)/.test(getComputedStyle(this).display) }',
+  );
+
+/** Two texts that Chromium's own tree leaves empty or garbles; the screen reader gets them as they are written. */
+async function writtenTexts(node, devtools) {
+  const hasSome = (node.properties ?? []).some(({ name }) => name === 'valuetext' || name === 'roledescription');
+  return hasSome
+    ? ask(node, devtools, 'function () { return { value: this.ariaValueText, role: this.ariaRoleDescription } }')
+    : {};
 }
 
 function told(parts) {
@@ -77,14 +95,15 @@ function told(parts) {
   return lines;
 }
 
-function toldNode({ role, node, inner }) {
+function toldNode({ role, node, inner, written }) {
   const lines = told(inner);
   const name = squeeze(node.name?.value ?? '');
   if (role === 'row') return [toldRow(inner)];
   // the caption has been said as the table's name
   if (role === 'table') lines.splice(0, lines[0] === `caption: ${name}` ? 1 : 0);
-  const head = [WORDS[role] ?? role, role === 'heading' && propertiesOf(node).level].filter(Boolean).join(' ');
-  const start = [head, name].filter(Boolean).join(': ') + states(role, node);
+  const level = role === 'heading' && propertiesOf(node).level;
+  const head = [written.role ?? WORDS[role] ?? role, level].filter(Boolean).join(' ');
+  const start = [head, name].filter(Boolean).join(': ') + states(role, node, written.value);
   if (lines.length === 0 || lines.join(' ') === name) return [start];
   if (!name && lines.length === 1 && inner.every(({ text }) => text !== undefined)) return [`${start}: ${lines[0]}`];
   return [start, ...lines.map(line => `  ${line}`)];
@@ -106,15 +125,13 @@ const squeeze = text => text.replace(/\s+/g, ' ').trim();
 
 const propertiesOf = node => Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value]));
 
-function states(role, node) {
+function states(role, node, valueText) {
   const properties = propertiesOf(node);
   const said = [
-    node.value?.value !== undefined && `value ${node.value.value}`,
-    properties.valuetext && `value ${properties.valuetext}`,
+    (valueText || node.value?.value !== undefined) && `value ${valueText || node.value.value}`,
     properties.expanded !== undefined && (properties.expanded ? 'expanded' : 'collapsed'),
     ...STATES.filter(state => properties[state] && properties[state] !== 'false'),
     properties.live && properties.live !== 'off' && `live ${properties.live}`,
-    properties.roledescription && `called ${properties.roledescription}`,
     properties.focusable && !CONTROLS.has(role) && 'focusable',
     node.description?.value && `described as ${squeeze(node.description.value)}`,
   ].filter(Boolean);
