@@ -1,10 +1,9 @@
 // Ranks a million units beside sorting as many numbers, and explains the change of one unit at two sizes.
 // Run after a build: node bench/core/ranking.mjs
 import { rankChangeReasons, rankUnits } from '../../packages/core/dist/index.js';
+import { medianTimes, printTarget, printTimes } from '../timing.mjs';
 
 const N = 1_000_000;
-const RUNS = 9;
-const BUDGET = 3;
 
 /** Numbers that look random and are the same in every run. */
 const noise = i => (Math.imul(i + 1, 0x9e3779b1) >>> 0) / 2 ** 32;
@@ -16,32 +15,25 @@ const edition = (period, n, change) => ({
   })),
 });
 
-function median(run) {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[(RUNS - 1) / 2];
-}
-
 const { scores } = edition('2024', N, 0);
 const values = Float64Array.from(scores, ({ value }) => value);
-const sorting = median(() => Float64Array.from(values).sort());
-const ranking = median(() => rankUnits(scores));
-const ratio = ranking / sorting;
-console.log(`sort a Float64Array of ${N}: ${sorting.toFixed(0)} ms`);
-console.log(`rankUnits of ${N}: ${ranking.toFixed(0)} ms, ${ratio.toFixed(2)} × the sort (budget ${BUDGET} ×)`);
+const sort = 'sort a Float64Array';
+const rank = 'rankUnits';
+const ranking = await medianTimes({
+  [sort]: () => Float64Array.from(values).sort(),
+  [rank]: () => rankUnits(scores),
+});
+printTimes(`${N} units`, ranking, sort);
+printTarget('rankUnits beside the sort', ranking[rank] / ranking[sort], 3, true);
 
-const explain = n => {
-  const previous = edition('2023', n, 0);
-  const current = edition('2024', n, 2);
+const explained = n => {
+  const [previous, current] = [edition('2023', n, 0), edition('2024', n, 2)];
   const { unit } = previous.scores[0];
-  return median(() => rankChangeReasons(previous, current, unit));
+  return () => rankChangeReasons(previous, current, unit);
 };
-const small = explain(N / 2);
-const large = explain(N);
-console.log(`rankChangeReasons of ${N / 2}: ${small.toFixed(0)} ms; of ${N}: ${large.toFixed(0)} ms`);
-console.log(`twice the units: ${(large / small).toFixed(1)} × the time`);
-
-if (ratio > BUDGET) process.exitCode = 1;
+const half = `rankChangeReasons of ${N / 2}`;
+const all = `rankChangeReasons of ${N}`;
+const reasons = await medianTimes({ [half]: explained(N / 2), [all]: explained(N) });
+printTimes('reasons for one unit', reasons, half);
+// linear is 2; n log n would be 2.1, and quadratic 4
+printTarget('twice the units', reasons[all] / reasons[half], 2.5, true);

@@ -9,24 +9,23 @@ import { duplicate } from '../error.js';
 export function unitIndex(list: readonly { readonly unit: string }[]): (unit: string) => number {
   // At least twice as many slots as units, a power of two.
   const mask = 2 ** (32 - Math.clz32(2 * list.length)) - 1;
-  // Position + 1, for 0 marks a free slot.
-  const taken = new Uint32Array(mask + 1);
-  const hashes = new Int32Array(mask + 1);
+  // Position + 1, for 0 marks a free slot, and the hash beside it: one look into memory finds both.
+  const slots = new Int32Array(2 * (mask + 1));
   const slotOf = (unit: string, hash: number): number => {
-    let slot = hash & mask;
-    while (taken[slot] !== 0 && !(hashes[slot] === hash && list[taken[slot]! - 1]!.unit === unit))
-      slot = (slot + 1) & mask;
+    let slot = 2 * (hash & mask);
+    while (slots[slot] !== 0 && !(slots[slot + 1] === hash && list[slots[slot]! - 1]!.unit === unit))
+      slot = (slot + 2) & (2 * mask + 1);
     return slot;
   };
   for (let position = 0; position < list.length; position++) {
     const { unit } = list[position]!;
     const hash = hashOf(unit);
     const slot = slotOf(unit, hash);
-    if (taken[slot] !== 0) throw duplicate('unit', unit, 'each unit once');
-    taken[slot] = position + 1;
-    hashes[slot] = hash;
+    if (slots[slot] !== 0) throw duplicate('unit', unit, 'each unit once');
+    slots[slot] = position + 1;
+    slots[slot + 1] = hash;
   }
-  return unit => taken[slotOf(unit, hashOf(unit))]! - 1;
+  return unit => slots[slotOf(unit, hashOf(unit))]! - 1;
 }
 
 /** Multiplicative hash of the UTF-16 code units; the shifts bring the high bits down to where slots are chosen. */
