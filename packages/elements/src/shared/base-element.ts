@@ -120,6 +120,7 @@ export abstract class CchcElement<D extends TitledDocument> extends LitElement i
   protected override willUpdate(changed: PropertyValues): void {
     if (isServer) this.#source.updateOnServer();
     else this.#source.update(this.readsFrom(changed));
+    if (changed.has('refresh')) this.#source.reschedule();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Reading } from '@cchc/core';
+import type { Problem, Reading } from '@cchc/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ElementState } from './element-state.js';
 import { CchcErrorEvent, CchcReadyEvent } from './events.js';
@@ -32,6 +32,7 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
   #content: MutationObserver | undefined;
   #request: AbortController | undefined;
   #isStale = true;
+  #isFromAddress = false;
   #readIn: string | null = null;
   #arrived = new Date(0);
   #loadingReaders: Promise<unknown> | undefined;
@@ -72,6 +73,11 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
     this.host.requestUpdate();
   }
 
+  /** Waits anew when the page wants another interval between refreshes. */
+  reschedule(): void {
+    if (this.#isFromAddress) this.#refresh.schedule(this.host.refresh);
+  }
+
   /** Reads what has changed; to be called before each drawing. */
   update(isChanged: boolean): void {
     const { host } = this;
@@ -94,6 +100,7 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
     const { host } = this;
     this.#request?.abort();
     this.#request = undefined;
+    this.#isFromAddress = false;
     this.#refresh.stop();
     const attributes = host.data === undefined ? host.readAttributes() : null;
     if (attributes) this.#settle(attributes);
@@ -117,10 +124,17 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
   /** Imports the readers, then reads, unless something else has been read meanwhile. */
   #whenImported(read: (readers: Readers<D, E>) => void): void {
     const request = (this.#request = new AbortController());
-    this.#loadingReaders = this.loadReaders().then(readers => {
-      this.#readers = readers;
-      if (this.#request === request && !request.signal.aborted) read(readers);
-    });
+    const isWanted = (): boolean => this.#request === request && !request.signal.aborted;
+    this.#loadingReaders = this.loadReaders().then(
+      readers => {
+        this.#readers = readers;
+        if (isWanted()) read(readers);
+      },
+      () => {
+        // without the readers there are no words for what is wrong
+        if (isWanted()) this.#fail([], () => '');
+      },
+    );
   }
 
   async #load(isRefresh: boolean): Promise<void> {
@@ -130,7 +144,8 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
     if (!isRefresh && this.state.status !== 'loading') this.#show({ status: 'loading' });
     const reading = await this.#readers!.readAddress(host, src!, { seconds, credentials, abort: request.signal });
     if (this.#request !== request || request.signal.aborted) return;
-    this.#refresh.schedule(host.refresh);
+    this.#isFromAddress = true;
+    this.reschedule();
     if (reading.ok || !isRefresh || !('data' in this.state)) return this.#settle(reading);
     this.#show({ ...this.state, staleSince: this.#arrived });
     host.dispatchEvent(new CchcErrorEvent(reading.problems));
@@ -140,16 +155,18 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
     const { host } = this;
     if (!reading.ok) {
       const { problems } = reading;
-      const show = ({ describeProblem: describe }: Readers<D, E>): void => {
-        this.#show({ status: 'error', problems, describe });
-        host.dispatchEvent(new CchcErrorEvent(problems));
-      };
+      const show = ({ describeProblem }: Readers<D, E>): void => this.#fail(problems, describeProblem);
       return this.#readers ? show(this.#readers) : this.#whenImported(show);
     }
     const data = reading.value;
     this.#arrived = new Date();
     this.#show({ status: host.isEmpty(data) ? 'empty' : 'ready', data, staleSince: null });
     void host.updateComplete.then(() => host.dispatchEvent(new CchcReadyEvent(data)));
+  }
+
+  #fail(problems: readonly Problem[], describe: Readers<D, E>['describeProblem']): void {
+    this.#show({ status: 'error', problems, describe });
+    this.host.dispatchEvent(new CchcErrorEvent(problems));
   }
 
   #show(state: ElementState<D>): void {

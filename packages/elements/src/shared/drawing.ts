@@ -5,6 +5,7 @@ export interface DrawnPath {
   readonly fillOpacity: number;
   readonly stroke: string;
   readonly strokeWidth: number;
+  readonly cap: CanvasLineCap;
   readonly dashes: readonly number[];
 }
 
@@ -51,6 +52,7 @@ function pathOf(shape: SVGGraphicsElement, place: DOMMatrix, style: CSSStyleDecl
     fillOpacity: Number(style.fillOpacity),
     stroke: style.stroke,
     strokeWidth: parseFloat(style.strokeWidth),
+    cap: style.strokeLinecap as CanvasLineCap,
     dashes: style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[ ,]+/).map(parseFloat),
   };
 }

@@ -16,7 +16,7 @@ export function pngOf({ width, height, background, paths, texts }: Picture): Pro
   context.lineJoin = 'round';
   context.fillStyle = background;
   context.fillRect(0, 0, width, height);
-  for (const { d, fill, fillOpacity, stroke, strokeWidth, dashes } of paths) {
+  for (const { d, fill, fillOpacity, stroke, strokeWidth, cap, dashes } of paths) {
     const path = new Path2D(d);
     if (fill !== 'none') {
       context.globalAlpha = fillOpacity;
@@ -27,6 +27,7 @@ export function pngOf({ width, height, background, paths, texts }: Picture): Pro
     if (stroke !== 'none') {
       context.strokeStyle = stroke;
       context.lineWidth = strokeWidth;
+      context.lineCap = cap;
       context.setLineDash([...dashes]);
       context.stroke(path);
     }

@@ -11,12 +11,13 @@ ${[...paths.map(pathTag), ...texts.map(textTag)].join('\n')}
 `;
 }
 
-function pathTag({ d, fill, fillOpacity, stroke, strokeWidth, dashes }: DrawnPath): string {
+function pathTag({ d, fill, fillOpacity, stroke, strokeWidth, cap, dashes }: DrawnPath): string {
   return tag('path', {
     d,
     fill,
     ...(fillOpacity < 1 ? { 'fill-opacity': fillOpacity } : {}),
     ...(stroke === 'none' ? {} : { stroke, 'stroke-width': strokeWidth, 'stroke-linejoin': 'round' }),
+    ...(cap === 'butt' ? {} : { 'stroke-linecap': cap }),
     ...(dashes.length > 0 ? { 'stroke-dasharray': dashes.join(' ') } : {}),
   });
 }

@@ -27,6 +27,8 @@ const STEPS: Readonly<Record<string, number>> = {
 export class FigureFocus implements ReactiveController {
   /** Where the reader is; null where nothing is shown. */
   at: number | null = null;
+  /** Where they go on from: Escape puts the figures away and keeps the place. */
+  #place: number | null = null;
   #stops: readonly Stop[] = [];
   #say: (at: number) => string = () => '';
 
@@ -35,7 +37,7 @@ export class FigureFocus implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.at = null;
+    this.#go(null);
   }
 
   /**
@@ -46,30 +48,25 @@ export class FigureFocus implements ReactiveController {
   update(stops: readonly Stop[], say: (at: number) => string): void {
     this.#stops = stops;
     this.#say = say;
-    if (this.at !== null && this.at >= stops.length) this.at = null;
+    if (this.start >= stops.length) this.at = this.#place = null;
   }
 
   /** Where a reader who comes by key begins: at the latest. */
   get start(): number {
-    return this.at ?? this.#stops.length - 1;
+    return this.#place ?? this.#stops.length - 1;
   }
 
   readonly onKey = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (event.altKey || event.ctrlKey || event.metaKey || this.#stops.length === 0) return;
-    if (event.key === 'Escape' && this.at !== null) this.#go(null);
-    else if (step !== undefined) {
-      const last = this.#stops.length - 1;
-      // the first key shows the latest period, unless it asks for the first
-      const next = this.at === null ? (step === -Infinity ? 0 : last) : this.at + step;
-      this.#go(Math.min(Math.max(next, 0), last));
-    } else return;
+    if (step === undefined) return;
+    this.#go(Math.min(Math.max(this.start + step, 0), this.#stops.length - 1));
     event.preventDefault();
     event.stopPropagation();
   };
 
   readonly onFocus = (): void => {
-    if (this.at === null && this.#stops.length > 0) this.#go(this.#stops.length - 1);
+    if (this.at === null && this.#stops.length > 0) this.#go(this.start);
   };
 
   readonly onBlur = (): void => this.#go(null);
@@ -90,9 +87,23 @@ export class FigureFocus implements ReactiveController {
     if (event.pointerType !== 'touch' && !(event.currentTarget as Element).matches(':focus')) this.#go(null);
   };
 
-  #go(at: number | null): void {
+  /** Wherever the keyboard is: a pointer brings figures without bringing the focus. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#go(null, this.at);
+  };
+
+  #go(at: number | null, place = at): void {
+    this.#place = place;
     if (at === this.at) return;
     this.at = at;
+    document[at === null ? 'removeEventListener' : 'addEventListener'](
+      'keydown',
+      this.#onEscape as EventListener,
+      true,
+    );
     this.host.requestUpdate();
     this.host.dispatchEvent(
       at === null ? new CchcFocusPointEvent(null, '') : new CchcFocusPointEvent(this.#stops[at]!.period, this.#say(at)),
