@@ -37,7 +37,7 @@ export type { ChangeVerdict, Rate, RateChange } from './satisfaction/rate-change
 export { summariseTrend, type ObservedPoint, type Trend, type TrendRun } from './satisfaction/trend.js';
 
 // ranking
-export { standingAt, type Standing } from './ranking/standing.js';
+export { standingAt, type Standing, type StandingVerdict } from './ranking/standing.js';
 
 // composite
 export type { Aggregation, Bilingual, Bounds, IndexDefinition, IndexNode } from './composite/index-definition.js';
@@ -194,7 +194,7 @@ export { digitsOf, formatNumber, formatPercent, formatSigned } from './wording/n
 export { formatPeriod, sayPeriod } from './wording/period-format.js';
 export { ordinal } from './wording/ordinal.js';
 export { describeTrend } from './wording/describe-trend.js';
-export { describeStanding } from './wording/describe-standing.js';
+export { describeStanding, type DescribeStandingOptions } from './wording/describe-standing.js';
 export { describeChange, type DescribeChangeOptions } from './wording/describe-change.js';
 export { describeReasons, type DescribeReasonsOptions } from './wording/describe-reasons.js';
 export { describeInterval, type DescribeIntervalOptions } from './wording/describe-interval.js';

@@ -10,6 +10,12 @@ const edition = z.strictObject({
   /** How many units were ranked. */
   of: rank,
   score: z.optional(z.number()),
+  /** Standard error of the score, in its unit; 0 for a score known exactly. */
+  standardError: z.optional(z.number().check(z.gte(0))),
+  /** Ranks that the data do not contradict, as the source states or computes them. */
+  interval: z.optional(z.strictObject({ best: rank, worst: rank })),
+  /** Level that the source puts the unit in: "good". */
+  tier: z.optional(text),
   /** Places gained against the edition before, as the source states it: positive is better. */
   change: z.optional(whole),
   /** Ranks among peers, each with its own number of units. The name is a counted noun: "centrally-run cities". */
@@ -18,6 +24,8 @@ const edition = z.strictObject({
   absent: z.optional(z.array(text)),
   /** Identifies the method; editions of different methods are not comparable. */
   method: z.optional(z.string()),
+  /** Identifies the set of units, `vn-63` or `vn-34`: ranks among different ones are not comparable. */
+  unitSet: z.optional(nonEmpty),
   /** How many components rose and fell, as the source counts them. */
   components: z.optional(z.strictObject({ up: count, down: count })),
   note: z.optional(text),

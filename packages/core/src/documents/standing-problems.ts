@@ -5,8 +5,8 @@ import { repeated } from './repeated.js';
 import type { StandingDocument, StandingEdition } from './standing-document.js';
 
 /**
- * What is wrong between the fields of a standing document: a rank beyond the number ranked, an edition given twice or
- * of another length than the first, a change that contradicts the ranks of two successive editions.
+ * What is wrong between the fields of a standing document: a rank beyond the number ranked or outside its interval, an
+ * edition given twice or of another length than the first, a change that contradicts the ranks of two successive editions.
  *
  * @returns one problem per contradiction, in the order of the document; none for a sound one
  * @example
@@ -21,6 +21,7 @@ export function standingProblems({ editions }: Pick<StandingDocument, 'editions'
     ...mixedLengths(editions, periodAt),
     ...editions.flatMap((edition, at) => [
       ...placeProblems(edition, ['editions', at]),
+      ...intervalProblems(edition, ['editions', at, 'interval']),
       ...changeProblems(edition, byPeriod.get(previousPeriod(edition.period)), at),
       ...(edition.groups ?? []).flatMap((group, i) => placeProblems(group, ['editions', at, 'groups', i])),
     ]),
@@ -37,6 +38,17 @@ function placeProblems(place: { rank: number | null; of: number }, path: readonl
       received: place.rank,
     },
   ];
+}
+
+/** An interval holds its rank and lies within the ranking. */
+function intervalProblems({ rank, of, interval }: StandingEdition, path: readonly (string | number)[]): Problem[] {
+  if (!interval) return [];
+  const { best, worst } = interval;
+  const misfit = (end: 'best' | 'worst', received: number, min: number, max: number): Problem[] =>
+    received >= min && received <= max
+      ? []
+      : [{ code: 'invalid', path: [...path, end], expected: { type: 'range', min, max }, received }];
+  return [...misfit('best', best, 1, rank ?? of), ...misfit('worst', worst, rank ?? best, of)];
 }
 
 function changeProblems(edition: StandingEdition, before: StandingEdition | undefined, at: number): Problem[] {

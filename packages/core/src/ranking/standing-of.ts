@@ -75,15 +75,18 @@ function standingEdition(
   const before = previous && rankUnits(previous.scores, { better }).units.find(each => each.unit === unit);
   const isComparable = previous !== null && comparable(previous, current).answer === 'yes';
   const absent = expected.filter(({ id }) => !ranked.has(id)).map(({ name }) => name);
-  const { method, note } = current;
+  const { method, unitSet, note } = current;
+  const error = own && current.scores.find(score => score.unit === unit)?.standardError;
   return {
     period: current.period,
     rank: own?.rank ?? null,
     of,
     ...(own ? { score: own.value!, groups: groupRanks(league, current, unit) } : {}),
+    ...(error == null ? {} : { standardError: error }),
     ...(own && before?.rank && isComparable ? { change: before.rank - own.rank! } : {}),
     ...(absent.length > 0 ? { absent } : {}),
     ...(method === undefined ? {} : { method }),
+    ...(unitSet === undefined ? {} : { unitSet }),
     ...(note === undefined ? {} : { note }),
   };
 }

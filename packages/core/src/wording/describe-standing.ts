@@ -1,3 +1,4 @@
+import { previousPeriod } from '../documents/period.js';
 import type { StandingDocument } from '../documents/standing-document.js';
 import { standingAt, type Standing } from '../ranking/standing.js';
 import { capitalised } from './capitals.js';
@@ -8,13 +9,19 @@ import { formatPeriod, namePeriod } from './period-format.js';
 import { standing as vi } from './vi.js';
 import type { StandingWords } from './words.js';
 
+export interface DescribeStandingOptions {
+  /** Says the tier and no rank, change of rank or rank among peers; default false. */
+  readonly hideRank?: boolean | undefined;
+}
+
 /**
- * What a standing says: the place, what became of it since the edition before, the places among peers, the score, who took
- * no part. Counts of components are repeated as the source's, for they are not computed here.
+ * What a standing says: the place with its interval, what became of it since the edition before, the places among peers, the
+ * tier, the score, who took no part. Counts of components are repeated as the source's, for they are not computed here.
  *
  * @param document a standing document
  * @param language language of the sentences
  * @param period the edition to describe, by default the latest
+ * @param options `hideRank`
  * @returns sentences; a sentence that says so when there is no such edition
  * @example
  * describeStanding({
@@ -22,19 +29,22 @@ import type { StandingWords } from './words.js';
  *   editions: [{ period: '2024', rank: 34, of: 63, change: -11 }],
  * }, 'en') // → 'SIPAS 2024: 34th of 63, down 11 places.'
  */
-export function describeStanding(document: StandingDocument, language: Language, period?: string): string {
+export function describeStanding(
+  document: StandingDocument,
+  language: Language,
+  period?: string,
+  { hideRank = false }: DescribeStandingOptions = {},
+): string {
   const words = language === 'vi' ? vi : en;
   const standing = standingAt(document, period);
   if (!standing) return words.none;
   const { edition } = standing;
-  const place =
-    edition.rank === null
-      ? words.unranked(edition.of)
-      : [words.place(edition.rank, edition.of), tellChange(standing, words, language)].filter(Boolean).join(', ');
+  const tier = edition.tier && words.tier(textIn(edition.tier, language));
   const peers = (edition.groups ?? []).map(({ rank, of, name }) => words.peers(rank, of, textIn(name, language)));
   return [
-    `${document.index.code} ${formatPeriod(edition.period, language)}: ${place}.`,
-    peers.length > 0 && `${capitalised(peers.join('; '))}.`,
+    `${document.index.code} ${formatPeriod(edition.period, language)}: ${hideRank ? (tier ?? words.hidden) : tellPlace(standing, words, language)}.`,
+    !hideRank && peers.length > 0 && `${capitalised(peers.join('; '))}.`,
+    !hideRank && tier && `${capitalised(tier)}.`,
     tellScore(standing, words, language),
     edition.components && words.components(edition.components.up, edition.components.down),
     edition.absent?.length && words.absent(edition.absent.map(name => textIn(name, language))),
@@ -44,21 +54,39 @@ export function describeStanding(document: StandingDocument, language: Language,
     .join(' ');
 }
 
+function tellPlace(standing: Standing, words: StandingWords, language: Language): string {
+  const { rank, of, interval } = standing.edition;
+  if (rank === null) return words.unranked(of);
+  const possible = interval && interval.best < interval.worst ? words.possible(interval.best, interval.worst) : '';
+  return [words.place(rank, of) + possible, tellChange(standing, words, language)].filter(Boolean).join(', ');
+}
+
 function tellChange(
-  { edition, previous, placesGained, comparable }: Standing,
+  { edition, previous, placesGained, obstacles, verdict }: Standing,
   words: StandingWords,
   language: Language,
 ): string {
-  const since = previous && namePeriod(previous.period, language);
-  if (!comparable && since) return words.notComparable(since);
-  if (placesGained === null) return '';
-  const isSamePlace = placesGained === 0 && previous?.of === edition.of;
-  const former = previous?.rank == null || isSamePlace ? '' : words.formerPlace(previous.rank, previous.of);
-  return words.change(placesGained, since) + former;
+  const since = namePeriod(previousPeriod(edition.period), language);
+  const former = previous ? words.formerPlace(previous.rank!, previous.of) : '';
+  switch (verdict) {
+    case 'not comparable':
+      return words.notComparable(since, obstacles);
+    case 'new':
+      return words.entered;
+    case 'returned':
+      return words.returned;
+    case 'unclear':
+      return words.unclear(since, former);
+    default: {
+      if (placesGained === null) return '';
+      const isSamePlace = placesGained === 0 && previous?.of === edition.of;
+      return words.change(placesGained, previous && since) + (isSamePlace ? '' : former);
+    }
+  }
 }
 
 function tellScore(
-  { edition, previous, scoreChange }: Standing,
+  { edition, previous, scoreChange, isWithinError }: Standing,
   words: StandingWords,
   language: Language,
 ): string | null {
@@ -69,6 +97,7 @@ function tellScore(
   const change =
     scoreChange === null || !previous
       ? null
-      : words.scoreChange(size, isPrinted ? Math.sign(scoreChange) : 0, namePeriod(previous.period, language));
+      : words.scoreChange(size, isPrinted ? Math.sign(scoreChange) : 0, namePeriod(previous.period, language)) +
+        (isPrinted && isWithinError ? words.withinError : '');
   return words.score(formatNumber(edition.score, language, digits), change);
 }

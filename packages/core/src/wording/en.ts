@@ -51,7 +51,7 @@ export const standing: StandingWords = {
       ? `the same place${since ? ` as in ${since}` : ' as before'}`
       : `${n > 0 ? 'up' : 'down'} ${places(Math.abs(n))}${since ? ` on ${since}` : ''}`,
   formerPlace: (rank, of) => ` (${ordinal(rank)} of ${of})`,
-  notComparable: since => `not comparable with ${since}, as the method changed`,
+  notComparable: (since, causes) => `not comparable with ${since}${as(causes)}`,
   peers: (rank, of, name) => (rank === of && of > 1 ? `last of ${of} ${name}` : `${ordinal(rank)} of ${of} ${name}`),
   score: (score, change) => `Score ${score}${change ? `, ${change}` : ''}.`,
   scoreChange: (size, direction, since) =>
@@ -59,6 +59,13 @@ export const standing: StandingWords = {
   components: (up, down) =>
     `According to the source, ${up} ${up === 1 ? 'component' : 'components'} rose and ${down} fell.`,
   absent: names => `${names.length} ${names.length === 1 ? 'unit' : 'units'} took no part: ${list(names)}.`,
+  possible: (best, worst) => ` (could be ${ordinal(best)} to ${ordinal(worst)})`,
+  unclear: (since, former) => `no clear change on ${since}${former}`,
+  entered: 'new in the ranking',
+  returned: 'back in the ranking',
+  tier: name => `rated ${name}`,
+  hidden: 'rank not given',
+  withinError: ' (within the margin of error)',
   none: 'No ranking yet.',
 };
 

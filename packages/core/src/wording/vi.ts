@@ -44,13 +44,20 @@ export const standing: StandingWords = {
     (places === 0 ? 'giữ nguyên thứ hạng' : `${places > 0 ? 'tăng' : 'giảm'} ${Math.abs(places)} bậc`) +
     (since ? ` so với ${since}` : ''),
   formerPlace: (rank, of) => ` (thứ ${rank}/${of})`,
-  notComparable: since => `không so sánh được với ${since} vì phương pháp đã thay đổi`,
+  notComparable: (since, causes) => `không so sánh được với ${since}${because(causes)}`,
   peers: (rank, of, name) => (rank === of && of > 1 ? `xếp cuối trong ${of} ${name}` : `thứ ${rank}/${of} ${name}`),
   score: (score, change) => `Điểm ${score}${change ? `, ${change}` : ''}.`,
   scoreChange: (size, direction, since) =>
     direction === 0 ? `không đổi so với ${since}` : `${direction > 0 ? 'tăng' : 'giảm'} ${size} so với ${since}`,
   components: (up, down) => `Theo nguồn, ${up} thành phần tăng và ${down} thành phần giảm.`,
   absent: names => `${names.length} đơn vị không tham gia: ${list(names)}.`,
+  possible: (best, worst) => ` (có thể từ thứ ${best} đến thứ ${worst})`,
+  unclear: (since, former) => `chưa rõ có thay đổi so với ${since}${former} hay không`,
+  entered: 'mới vào bảng xếp hạng',
+  returned: 'trở lại bảng xếp hạng',
+  tier: name => `xếp loại ${name}`,
+  hidden: 'không nêu thứ hạng',
+  withinError: ' (trong phạm vi sai số)',
   none: 'Chưa có xếp hạng.',
 };
 

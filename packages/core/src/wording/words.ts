@@ -39,12 +39,23 @@ export interface StandingWords {
   unranked(of: number): string;
   change(places: number, since: string | null): string;
   formerPlace(rank: number, of: number): string;
-  notComparable(since: string): string;
+  notComparable(since: string, causes: readonly Incomparability['cause'][]): string;
   peers(rank: number, of: number, name: string): string;
   score(score: string, change: string | null): string;
   scoreChange(size: string, direction: number, since: string): string;
   components(up: number, down: number): string;
   absent(names: readonly string[]): string;
+  /** After a place: the ranks that it could be. */
+  possible(best: number, worst: number): string;
+  /** `former` is the place in the edition before, in brackets. */
+  unclear(since: string, former: string): string;
+  readonly entered: string;
+  readonly returned: string;
+  tier(name: string): string;
+  /** In place of a rank that is not to be shown, without a tier. */
+  readonly hidden: string;
+  /** After a change of the score. */
+  readonly withinError: string;
   readonly none: string;
 }
 

@@ -140,6 +140,14 @@ test('readSatisfactionDocument finds two series with one id, and every problem a
 test('readStandingDocument finds what contradicts itself', () => {
   const cases: [object, string[]][] = [
     [withEditions({ period: '2024', rank: 64, of: 63 }), ['invalid editions.0.rank']],
+    [
+      withEditions({ period: '2024', rank: 34, of: 63, interval: { best: 35, worst: 64 } }),
+      ['invalid editions.0.interval.best', 'invalid editions.0.interval.worst'],
+    ],
+    [
+      withEditions({ period: '2024', rank: 34, of: 63, interval: { best: 30, worst: 33 } }),
+      ['invalid editions.0.interval.worst'],
+    ],
     [withEditions({ period: '2024', rank: 0, of: 63 }), ['invalid editions.0.rank']],
     [withEditions({ period: '2024', of: 63 }), ['missing editions.0.rank']],
     [withEditions({ period: '2024', rank: null, of: 63 }), []],

@@ -417,3 +417,20 @@ test('rankIntervals refuses impossible options', () => {
     /^RangeError: invalid correction: "none"/,
   );
 });
+
+test('rankIntervals of some units alone are those of all', () => {
+  const scores = Array.from({ length: 12 }, (_, i) => ({
+    unit: `u${i}`,
+    value: 40 + Math.sin(7.3 * i),
+    standardError: 0.3,
+  }));
+  for (const kind of ['marginal', 'simultaneous'] as const) {
+    const all = rankIntervals(scores, { kind, replications: 500 });
+    const some = rankIntervals(scores, { kind, replications: 500, only: ['u9', 'u3', 'nobody'] });
+    assert.deepEqual(
+      some.units,
+      all.units.filter(({ unit }) => ['u3', 'u9'].includes(unit)),
+    );
+    assert.deepEqual([some.of, some.criticalValues], [all.of, all.criticalValues]);
+  }
+});

@@ -57,3 +57,54 @@ test('standingAt holds the history up to its edition, oldest first, without unra
     ['2022', '2024'],
   );
 });
+
+test('standingAt tells what became of the rank, and no change that may be chance', () => {
+  const verdict = (
+    before: Partial<StandingEdition> | null,
+    now: Partial<StandingEdition>,
+    ...more: StandingEdition[]
+  ) =>
+    standingAt({
+      editions: [
+        ...more,
+        ...(before ? [{ period: '2023', rank: 40, of: 63, ...before }] : []),
+        { period: '2024', rank: 34, of: 63, ...now },
+      ],
+    })!.verdict;
+  assert.equal(verdict({}, {}), 'up');
+  assert.equal(verdict({ rank: 30 }, {}), 'down');
+  assert.equal(verdict({ rank: 34 }, {}), 'same');
+  assert.equal(verdict(null, {}), 'unknown');
+  assert.equal(verdict({}, { rank: null }), 'not ranked');
+  assert.equal(verdict({ rank: null }, {}), 'new');
+  assert.equal(verdict({ rank: null }, {}, { period: '2022', rank: 1, of: 63 }), 'returned');
+  assert.equal(verdict({ method: 'a' }, { method: 'b' }), 'not comparable');
+  assert.equal(verdict({ unitSet: 'vn-63' }, { unitSet: 'vn-34' }), 'not comparable');
+  assert.equal(verdict({ rank: null, method: 'a' }, { method: 'b' }), 'not comparable');
+
+  const interval = (best: number, worst: number) => ({ interval: { best, worst } });
+  assert.equal(verdict(interval(35, 45), interval(30, 35)), 'unclear');
+  assert.equal(verdict(interval(36, 45), interval(30, 35)), 'up');
+  const score = (score: number, standardError: number) => ({ score, standardError });
+  assert.equal(verdict(score(40, 0.3), score(41.17, 0.5)), 'up', '1.17 exceeds 1.96 √(0.09 + 0.25) = 1.143');
+  assert.equal(verdict(score(40, 0.3), score(41.14, 0.5)), 'unclear');
+  assert.equal(verdict({ score: 40 }, score(40.1, 9)), 'up', 'one error alone says nothing');
+  assert.equal(
+    verdict({ ...score(40, 9), ...interval(36, 45) }, { ...score(40.1, 9), ...interval(30, 35) }),
+    'up',
+    'the intervals of the ranks say more of them than the scores',
+  );
+});
+
+test('standingAt compares no province with the one whose code it has', () => {
+  const editions = [
+    { period: '2024', rank: 34, of: 63, score: 83 },
+    { period: '2025', rank: 12, of: 34, score: 84 },
+  ];
+  const { verdict, obstacles, placesGained, scoreChange } = standingAt({
+    editions,
+    unit: { id: '92', name: 'Cần Thơ' },
+  })!;
+  assert.deepEqual([verdict, obstacles, placesGained, scoreChange], ['not comparable', ['unit set'], null, null]);
+  assert.equal(standingAt({ editions, unit: { id: 'can-tho', name: 'Cần Thơ' } })!.verdict, 'up');
+});

@@ -86,3 +86,46 @@ test('ordinal(n)', () => {
     '1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 63rd 101st 111th',
   );
 });
+
+test('describeStanding of a rank that could be others, and of a change that may be chance', () => {
+  const before = { period: '2023', rank: 36, of: 63, interval: { best: 31, worst: 40 } };
+  const now = { period: '2024', rank: 34, of: 63, interval: { best: 30, worst: 38 } };
+  assert.deepEqual(told(before, now), [
+    'SIPAS 2024: xếp thứ 34/63 (có thể từ thứ 30 đến thứ 38), chưa rõ có thay đổi so với năm 2023 (thứ 36/63) hay không.',
+    'SIPAS 2024: 34th of 63 (could be 30th to 38th), no clear change on 2023 (36th of 63).',
+  ]);
+  const [vi, en] = told(
+    { ...before, score: 40, standardError: 0.5 },
+    { ...now, score: 40.5, standardError: 0.5, interval: { best: 34, worst: 34 } },
+  );
+  assert.match(vi!, /2024: xếp thứ 34\/63, .* Điểm 40,5, tăng 0,5 so với năm 2023 \(trong phạm vi sai số\)\.$/);
+  assert.match(en!, /Score 40\.5, up 0\.5 on 2023 \(within the margin of error\)\.$/);
+});
+
+test('describeStanding of who is new or back, and of units that are not the same', () => {
+  const was = { period: '2023', rank: null, of: 61 };
+  const now = { period: '2024', rank: 34, of: 63 };
+  assert.deepEqual(told(was, now), [
+    'SIPAS 2024: xếp thứ 34/63, mới vào bảng xếp hạng.',
+    'SIPAS 2024: 34th of 63, new in the ranking.',
+  ]);
+  assert.deepEqual(told({ period: '2022', rank: 5, of: 63 }, was, now), [
+    'SIPAS 2024: xếp thứ 34/63, trở lại bảng xếp hạng.',
+    'SIPAS 2024: 34th of 63, back in the ranking.',
+  ]);
+  assert.deepEqual(told(now, { period: '2025', rank: 12, of: 34 }), [
+    'SIPAS 2025: xếp thứ 12/34, không so sánh được với năm 2024 vì các đơn vị được xếp hạng không còn như trước.',
+    'SIPAS 2025: 12th of 34, not comparable with 2024, as the units are not the same.',
+  ]);
+});
+
+test('describeStanding tells the tier, alone where ranks are hidden', () => {
+  const edition = { ...standing('sipas').editions.at(-1)!, tier: { vi: 'Khá', en: 'fair' } };
+  const document = { ...standing('sipas'), editions: [{ period: '2023', rank: 23, of: 63, score: 80.03 }, edition] };
+  assert.match(describeStanding(document, 'vi'), /sông Cửu Long\. Xếp loại Khá\. Điểm 83,28/);
+  const hidden = (language: 'vi' | 'en', editions: StandingEdition[] = document.editions) =>
+    describeStanding({ ...document, editions }, language, undefined, { hideRank: true });
+  assert.equal(hidden('vi'), 'SIPAS 2024: xếp loại Khá. Điểm 83,28, tăng 3,25 so với năm 2023.');
+  assert.equal(hidden('en'), 'SIPAS 2024: rated fair. Score 83.28, up 3.25 on 2023.');
+  assert.equal(hidden('vi', [{ period: '2024', rank: 34, of: 63 }]), 'SIPAS 2024: không nêu thứ hạng.');
+});

@@ -124,6 +124,30 @@ export const standingSchema: JsonSchema = {
           rank: { anyOf: [{ type: 'number', minimum: 1, multipleOf: 1 }, { type: 'null' }] },
           of: { type: 'number', minimum: 1, multipleOf: 1 },
           score: { type: 'number' },
+          standardError: { type: 'number', minimum: 0 },
+          interval: {
+            type: 'object',
+            properties: {
+              best: { type: 'number', minimum: 1, multipleOf: 1 },
+              worst: { type: 'number', minimum: 1, multipleOf: 1 },
+            },
+            required: ['best', 'worst'],
+            additionalProperties: false,
+          },
+          tier: {
+            anyOf: [
+              { type: 'string', pattern: '\\S', format: 'text' },
+              {
+                type: 'object',
+                properties: {
+                  vi: { type: 'string', pattern: '\\S', format: 'text' },
+                  en: { type: 'string', pattern: '\\S', format: 'text' },
+                },
+                required: ['vi'],
+                additionalProperties: false,
+              },
+            ],
+          },
           change: { type: 'number', multipleOf: 1 },
           groups: {
             type: 'array',
@@ -170,6 +194,7 @@ export const standingSchema: JsonSchema = {
             },
           },
           method: { type: 'string' },
+          unitSet: { type: 'string', pattern: '\\S', format: 'text' },
           components: {
             type: 'object',
             properties: {
