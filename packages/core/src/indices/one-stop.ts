@@ -148,7 +148,12 @@ const sources: readonly IndexSource[] = [
     issued: '2018-11-23',
     inForce: '2019-01-06',
   },
-  { name: { vi: 'Nghị định, Điều 28–32', en: 'Decree, articles 28–32' }, number: '61/2018/NĐ-CP' },
+  {
+    name: { vi: 'Nghị định, Điều 28–32', en: 'Decree, articles 28–32' },
+    number: '61/2018/NĐ-CP',
+    issued: '2018-04-23',
+    inForce: '2018-06-21',
+  },
 ];
 
 const doubts: readonly Bilingual[] = [
