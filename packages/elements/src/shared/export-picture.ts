@@ -17,7 +17,7 @@ const LINE_HEIGHT = 1.45;
 export function picture(element: HTMLElement, { title, headlines, sentences, source }: FigureTexts): Picture {
   const base = element.shadowRoot!.querySelector('[part~=base]')!;
   const style = getComputedStyle(base);
-  const svg = element.shadowRoot!.querySelector<SVGSVGElement>('.plot svg, .history svg');
+  const svg = element.shadowRoot!.querySelector<SVGSVGElement>('.plot svg, .history svg, .sparkline svg');
   const drawing = svg ? readDrawing(svg) : { paths: [], texts: [] };
   const box = extentOf(drawing, svg);
   const width = Math.max(LEAST_WIDTH, box.right - box.left) + 2 * PADDING;
@@ -34,9 +34,10 @@ export function picture(element: HTMLElement, { title, headlines, sentences, sou
   };
   const size = parseFloat(style.fontSize);
   write(title, size * 1.125, '650', style.color);
+  y += size / 4;
   for (const headline of headlines) write(headline, size, '400', style.color);
   const [dx, dy] = [PADDING - box.left, y + size - box.top];
-  if (svg) y += size + box.bottom - box.top;
+  if (svg) y += 1.5 * size + box.bottom - box.top;
   for (const sentence of sentences) write(sentence, size, '400', style.color);
   y += size / 2;
   write(source, size * 0.8125, '400', muted);
