@@ -44,7 +44,7 @@ export default tseslint.config(
   { files: ['packages/elements/src/**'], rules: restrict(d3, feedback) },
   { files: ['packages/elements/src/**/geometry.ts'], rules: restrict(feedback) },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', 'docs/**/*.js'],
     languageOptions: {
       globals: {
         process: 'readonly',
@@ -56,6 +56,8 @@ export default tseslint.config(
         Buffer: 'readonly',
         fetch: 'readonly',
         document: 'readonly',
+        location: 'readonly',
+        URLSearchParams: 'readonly',
         window: 'readonly',
       },
     },

@@ -12,15 +12,15 @@ export const BUDGETS = {
   'define.js': 48_000,
 };
 
-/** Code that is loaded only when a reader presses a button. */
-const ON_CLICK = ['exporting'];
+/** Code that no figure needs to be drawn: it comes when a reader presses a button, or when the data are wrong. */
+const NOT_FOR_DRAWING = ['exporting', 'problems'];
 
 /**
  * Bundles a built module of the elements and measures what a browser loads, in bytes after gzip -9.
  *
  * @param entry file name below `packages/elements/dist`
  * @returns `drawn`, what is loaded until a figure is drawn whatever its data come as; `chunks`, of which `onDemand` ones
- *   come by `import()`, those `onClick` not before a reader presses a button; each with its `groups`, largest first. A
+ *   come by `import()`, those `isExtra` not for drawing; each with its `groups`, largest first. A
  *   group's bytes are its share of the minified text, applied to the gzipped size.
  */
 export async function bundleSize(entry) {
@@ -38,10 +38,10 @@ export async function bundleSize(entry) {
   load(chunks.find(({ isEntry }) => isEntry).fileName);
   const measured = chunks.map(({ fileName, name, code, map }) => {
     const bytes = gzipSync(code, { level: 9 }).length;
-    const onClick = ON_CLICK.includes(name);
-    return { name, onDemand: !atOnce.has(fileName), onClick, bytes, groups: groupBytes(code, map, bytes) };
+    const isExtra = NOT_FOR_DRAWING.includes(name);
+    return { name, onDemand: !atOnce.has(fileName), isExtra, bytes, groups: groupBytes(code, map, bytes) };
   });
-  const drawn = measured.filter(({ onClick }) => !onClick).reduce((sum, { bytes }) => sum + bytes, 0);
+  const drawn = measured.filter(({ isExtra }) => !isExtra).reduce((sum, { bytes }) => sum + bytes, 0);
   return { entry, drawn, chunks: measured };
 }
 
@@ -79,9 +79,9 @@ export function sizeLines({ entry, drawn, chunks }) {
     `${' '.repeat(indent)}${name.padEnd(40 - indent)}${bytes.toFixed(0).padStart(7)}`;
   return [
     line(entry, drawn, 0),
-    ...chunks.flatMap(({ name, onDemand, onClick, bytes, groups }) => [
+    ...chunks.flatMap(({ name, onDemand, isExtra, bytes, groups }) => [
       line(
-        onClick ? `on a click: ${name}` : onDemand ? `loaded on demand: ${name}` : 'loaded with the element',
+        isExtra ? `not for drawing: ${name}` : onDemand ? `loaded on demand: ${name}` : 'loaded with the element',
         bytes,
         2,
       ),

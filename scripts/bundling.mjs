@@ -9,7 +9,14 @@ const squeezeTemplates = {
     const squeezed = code
       .replace(/\n\s+/g, '\n')
       .replace(/>\n</g, '><')
-      .replace(/css `[^`]*`/g, css => css.replace(/\s*([{};,])\s*/g, '$1').replace(/:\s+/g, ':'));
+      .replace(/css `[^`]*`/g, css =>
+        css
+          .replace(/\/\*.*?\*\//gs, '')
+          .replace(/\s*([{};,])\s*/g, '$1')
+          .replace(/:\s+/g, ':')
+          .replace(/;}/g, '}')
+          .replace(/(?<![\d.])0\./g, '.'),
+      );
     return { code: squeezed, map: null };
   },
 };

@@ -191,8 +191,9 @@ export { parsePeriodText } from './documents/parse-period-text.js';
 // wording
 export { languageOf, textIn, type Language, type Text } from './wording/language.js';
 export { digitsOf, formatNumber, formatPercent, formatSigned } from './wording/number-format.js';
-export { formatPeriod, sayPeriod } from './wording/period-format.js';
+export { formatPeriod, sayPeriod, shortPeriod } from './wording/period-format.js';
 export { ordinal } from './wording/ordinal.js';
+export { describeLatest } from './wording/describe-latest.js';
 export { describeTrend } from './wording/describe-trend.js';
 export { describeStanding, type DescribeStandingOptions } from './wording/describe-standing.js';
 export { describeChange, type DescribeChangeOptions } from './wording/describe-change.js';

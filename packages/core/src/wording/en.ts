@@ -35,6 +35,7 @@ export const trend: TrendWords = {
   ranged: (low, high, when) => `was between ${low} and ${high} ${when}`,
   summary: (from, to, low, high, base, parts) =>
     `lay between ${low} and ${high} in each ${UNITS[parts]} from ${from} to ${to}${base ? ` (${base} responses in all)` : ''}; the source gives no figures for individual ${UNITS[parts]}s`,
+  latest: (when, high, low, count) => `${when}, ${high} is highest and ${low} lowest of ${count} sources.`,
   missing: whens => `No figure for ${list(whens.map(bare))}.`,
   missingMany: n => `No figure for ${n} periods.`,
   since: when => `Figures from ${bare(when)} on are not comparable with earlier ones.`,

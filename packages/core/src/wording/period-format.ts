@@ -29,6 +29,19 @@ export function formatPeriod(code: string, language: Language): string {
 }
 
 /**
+ * A period as briefly as it can be told, for the marks of an axis.
+ *
+ * @param code period code; anything else is returned as it is
+ * @returns the period with as few letters as leave it clear
+ * @example
+ * shortPeriod('2024-07', 'vi') // → '7/2024'
+ * shortPeriod('2024-Q3', 'vi') // → 'III/2024'
+ */
+export function shortPeriod(code: string, language: Language): string {
+  return formatPeriod(code, language).replace(/^(?:Tháng|Quý) /, '');
+}
+
+/**
  * A period as a sentence says when: `năm 2024`, `in 2024`.
  *
  * @param code period code; anything else is taken as a name

@@ -29,6 +29,7 @@ export const trend: TrendWords = {
   ranged: (low, high, when) => `nằm trong khoảng ${range(low, high)} ${when}`,
   summary: (from, to, low, high, base, parts) =>
     `từng ${UNITS[parts]} ${parts === 1 ? `giai đoạn ${from}–${to}` : `từ ${lowered(from)} đến ${lowered(to)}`} nằm trong khoảng ${range(low, high)}${base ? ` (tổng cộng ${base} phiếu)` : ''}; nguồn không công bố số của từng ${UNITS[parts]}`,
+  latest: (when, high, low, count) => `${when}: cao nhất là ${high}, thấp nhất là ${low}, trong ${count} nguồn.`,
   missing: whens => `Không có số liệu ${list(whens)}.`,
   missingMany: n => `Không có số liệu của ${n} kỳ.`,
   since: when => `Số liệu từ ${when} không so sánh được với số liệu trước đó.`,

@@ -25,6 +25,8 @@ export interface TrendWords {
   ranged(low: string, high: string, when: string): string;
   /** `parts` is 1 for yearly, 4 for quarterly, 12 for monthly periods. */
   summary(from: string, to: string, low: string, high: string, base: string | null, parts: 1 | 4 | 12): string;
+  /** Highest and lowest of several series, each with its figure. */
+  latest(when: string, high: string, low: string, count: number): string;
   missing(whens: readonly string[]): string;
   missingMany(n: number): string;
   since(when: string): string;

@@ -1,5 +1,6 @@
 import { parsePeriod, periodMiddle } from '@cchc/core';
 import { bandPath, linePath, rounded, type Place } from '../shared/path.js';
+import { placeLabels } from './label-places.js';
 import type { TrendPoint, TrendSeries, TrendState } from './state.js';
 
 /**
@@ -9,13 +10,16 @@ import type { TrendPoint, TrendSeries, TrendState } from './state.js';
 export interface TrendGeometry {
   /** Every period of the axis, and where it is. */
   readonly stops: readonly { readonly x: number; readonly period: string }[];
-  readonly xTicks: readonly { readonly x: number; readonly period: string; readonly isMinor: boolean }[];
+  readonly xTicks: readonly { readonly x: number; readonly period: string; readonly need: TickNeed }[];
   readonly yTicks: readonly { readonly y: number; readonly value: number }[];
   /** Whether the vertical axis starts above zero, which a reader has to be told. */
   readonly isCut: boolean;
   readonly series: readonly SeriesGeometry[];
   readonly targets: readonly { readonly x1: number; readonly x2: number; readonly y: number; readonly label: string }[];
 }
+
+/** How much room there has to be for a mark to be written: any, a medium size, a large one. */
+export type TickNeed = 'any' | 'medium' | 'large';
 
 export interface SeriesGeometry {
   /** Path through the values; it ends at a gap or a break and begins anew after it. */
@@ -28,7 +32,13 @@ export interface SeriesGeometry {
   readonly summary: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
   readonly points: readonly PlacedPoint[];
   /** Ranges without a value, and the interval of the latest value. */
-  readonly ranges: readonly { readonly x: number; readonly y1: number; readonly y2: number }[];
+  readonly ranges: readonly {
+    readonly x: number;
+    readonly y1: number;
+    readonly y2: number;
+    /** The range in figures; empty for the interval of a value, which has its own. */
+    readonly text: string;
+  }[];
   readonly breaks: readonly { readonly x: number; readonly note: string }[];
   /** Where the name of the series stands beside the plot; null when nothing is drawn. */
   readonly labelY: number | null;
@@ -38,14 +48,11 @@ export interface PlacedPoint {
   readonly x: number;
   readonly y: number;
   readonly point: TrendPoint;
-  /** Whether its value is written above the point rather than below. */
-  readonly above: boolean;
+  /** Whether its value is written above the point or below; null where there is no room for it. */
+  readonly above: boolean | null;
   /** First, last, highest and lowest keep their label where space is scarce. */
   readonly isMinor: boolean;
 }
-
-/** Labels of single values are legible up to this many in a series. */
-export const LABELLED_POINTS = 8;
 
 const TICK_LABELS = 8;
 
@@ -71,7 +78,9 @@ export function trendGeometry(
 ): TrendGeometry {
   const x = timeScale(state.periods);
   const { y, ticks } = valueScale([...drawnValues(state), ...extent]);
-  const series = state.series.map(one => placeSeries(one, x, y, bridge));
+  const placed = state.series.map(one => placeSeries(one, x, y, bridge));
+  const points = placeLabels(placed.map(one => one.points));
+  const series = placed.map((one, i) => ({ ...one, points: points[i]! }));
   const labels = spread(series.map(({ labelY }) => labelY));
   const every = Math.ceil(state.periods.length / TICK_LABELS);
   return {
@@ -81,7 +90,7 @@ export function trendGeometry(
       .map((period, i, shown) => ({
         x: rounded(x(periodMiddle(period))),
         period,
-        isMinor: shown.length > 5 && (shown.length - 1 - i) % 2 === 1,
+        need: needOf(shown.length - 1 - i, shown.length, period.length > 4),
       })),
     yTicks: ticks.map(value => ({ y: rounded(y(value)), value })),
     isCut: ticks[0]! > 0,
@@ -93,6 +102,12 @@ export function trendGeometry(
       label,
     })),
   };
+}
+
+/** The latest mark is always written; of the others every second or fourth, as months need more room than years. */
+function needOf(fromLast: number, count: number, isLong: boolean): TickNeed {
+  if (isLong && count > 3) return fromLast % 2 === 1 ? 'large' : fromLast % 4 === 2 ? 'medium' : 'any';
+  return count > 5 && fromLast % 2 === 1 ? 'medium' : 'any';
 }
 
 type Scale = (value: number) => number;
@@ -160,7 +175,12 @@ function placeSeries(series: TrendSeries, x: Scale, y: Scale, bridge: number): S
     points,
     ranges: series.points
       .filter(point => (point.value === null || point === last?.point) && point.low !== null && point.high !== null)
-      .map(point => ({ x: rounded(at(point)), y1: rounded(y(point.high!)), y2: rounded(y(point.low!)) })),
+      .map(point => ({
+        x: rounded(at(point)),
+        y1: rounded(y(point.high!)),
+        y2: rounded(y(point.low!)),
+        text: point.value === null ? point.text : '',
+      })),
     breaks: series.breaks.map(({ period, note }) => ({ x: rounded(x(startOf(period))), note })),
     labelY: last?.y ?? (summary ? rounded(summary.y + summary.height / 2) : null),
   };

@@ -1,7 +1,7 @@
-import { formatNumber, formatPeriod } from '@cchc/core';
+import { formatNumber, shortPeriod } from '@cchc/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Reader } from '../words/reader.js';
-import { LABELLED_POINTS, type SeriesGeometry, type TrendGeometry } from './geometry.js';
+import type { SeriesGeometry, TrendGeometry } from './geometry.js';
 import { markerOf } from './marker.js';
 import type { TrendSeries } from './state.js';
 import { wrapWords } from './wrap-words.js';
@@ -24,13 +24,12 @@ export function renderPlot(
             x="0" dx="-0.5em" y="${y}%" dy="0.32em" text-anchor="end">${formatNumber(value, language)}${i === geometry.yTicks.length - 1 ? '%' : ''}</text>`,
     )}
     ${geometry.xTicks.map(
-      ({ x, period, isMinor }) =>
-        svg`<text class=${isMinor ? 'minor' : ''} x="${x}%" y="100%" dy="1.5em" text-anchor="middle">${formatPeriod(period, language)}</text>`,
+      ({ x, period, need }) =>
+        svg`<text class=${need} x="${x}%" y="100%" dy="1.5em" text-anchor="middle">${shortPeriod(period, language)}</text>`,
     )}
     ${geometry.targets.map(
       ({ x1, x2, y, label }) =>
-        svg`<line class="target" x1="${x1}%" x2="${x2}%" y1="${y}%" y2="${y}%" /><text
-            class="halo" x="${x1}%" y="${y}%" dx="0.25em" dy="-0.4em">${label}</text>`,
+        svg`<line class="target" x1="${x1}%" x2="${x2}%" y1="${y}%" y2="${y}%" />${renderNote(label, x1, x2, y, '-0.4em')}`,
     )}
     ${geometry.series.map((placed, i) => renderSeries(series[i]!, placed, i))}
   </svg>`;
@@ -74,10 +73,16 @@ function renderSeries(series: TrendSeries, placed: SeriesGeometry, at: number): 
     }
     ${stretched(placed)}
     ${placed.breaks.map(
-      ({ x, note }) =>
-        svg`<line class="break" x1="${x}%" x2="${x}%" y2="100%" /><text x="${x}%" dx="0.35em" dy="0.2em">${note}</text>`,
+      ({ x, note }) => svg`<line class="break" x1="${x}%" x2="${x}%" y2="100%" />${renderNote(note, x, x, 0, '1em')}`,
     )}
-    ${placed.ranges.map(({ x, y1, y2 }) => svg`<line class="whisker" x1="${x}%" x2="${x}%" y1="${y1}%" y2="${y2}%" />`)}
+    ${placed.ranges.map(
+      ({ x, y1, y2, text }) =>
+        svg`<line class=${text ? 'range' : 'whisker'} x1="${x}%" x2="${x}%" y1="${y1}%" y2="${y2}%" />${
+          text
+            ? svg`<text class="figure medium" x="${x}%" y="${y1}%" dy="-0.5em" text-anchor="middle">${text}</text>`
+            : nothing
+        }`,
+    )}
     ${
       placed.points.length > MARKED_POINTS
         ? nothing
@@ -86,16 +91,21 @@ function renderSeries(series: TrendSeries, placed: SeriesGeometry, at: number): 
               class=${point.isTentative ? 'marker tentative' : 'marker'} d=${path} /></svg>`,
           )
     }
-    ${
-      placed.points.length > LABELLED_POINTS
-        ? nothing
-        : placed.points.map(
-            ({ x, y, above, isMinor, point }) => svg`<text class="figure ${isMinor ? 'minor' : ''}" x="${x}%" y="${y}%"
-              dy=${above ? '-0.75em' : '1.6em'} text-anchor="middle">${point.text}</text>`,
-          )
-    }
+    ${placed.points
+      .filter(({ above }) => above !== null)
+      .map(
+        ({ x, y, above, isMinor, point }) => svg`<text class="figure ${isMinor ? 'medium' : ''}" x="${x}%" y="${y}%"
+          dy=${above ? '-0.75em' : '1.6em'} text-anchor="middle">${point.text}</text>`,
+      )}
     ${placed.labelY === null ? nothing : renderLabel(series.label, placed.labelY)}
   </g>`;
+}
+
+/** A note beside a line, on the side where the plot has more room. */
+function renderNote(text: string, x1: number, x2: number, y: number, dy: string): TemplateResult {
+  const isLate = x1 > 50;
+  return svg`<text class="halo" x="${isLate ? x2 : x1}%" y="${y}%" dx=${isLate ? '-0.35em' : '0.35em'} dy=${dy}
+    text-anchor=${isLate ? 'end' : 'start'}>${text}</text>`;
 }
 
 function renderLabel(label: string, y: number): TemplateResult {

@@ -1,10 +1,10 @@
 import type { SatisfactionDocument } from '@cchc/core';
 import { html, nothing, type PropertyValues } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { AxisGroup } from '../shared/axis-group.js';
 import { CchcElement, type Figure } from '../shared/base-element.js';
 import { FigureFocus } from '../shared/figure-focus.js';
 import type { Readers } from '../shared/readers.js';
+import { renderSentence } from '../shared/sentence.js';
 import { sharedStyles } from '../shared/styles.js';
 import type { Reader } from '../words/reader.js';
 import { drawnValues, trendGeometry, type TrendGeometry } from './geometry.js';
@@ -14,6 +14,9 @@ import { renderReading } from './reading.js';
 import { periodText, trendState, type TrendState } from './state.js';
 import { styles } from './styles.js';
 import { trendTable } from './table.js';
+
+/** Up to this many series each get a large figure and a sentence of their own. */
+const FEW_SERIES = 3;
 
 /**
  * Satisfaction per period from one or more sources: gaps stay gaps, a range stays a range, and a sentence says what the
@@ -32,6 +35,7 @@ import { trendTable } from './table.js';
  * @csspart series - a series in the picture; `series-1`, `series-2` … reach one
  * @csspart reading - the figures of the period that a reader looks at
  * @csspart sentence - what the figures say
+ * @csspart details - the sentences of single series, where there are many
  * @csspart table-button - opens the table
  * @csspart download-button - opens the ways to take the figure along
  * @csspart export-button - each of these ways
@@ -106,10 +110,17 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
     const { language, words } = reader;
     const say = (at: number): string => periodText(state, geometry.stops[at]!.period, language, words.noFigure);
     this.#focus.update(geometry.stops, say);
-    const plot = guard([geometry, language], () => renderPlot(state.series, geometry, reader));
+    const plot = renderPlot(state.series, geometry, reader);
+    const isMany = state.series.length > FEW_SERIES && state.latest !== '';
     const figure = {
       headlines: state.series.map(headlineText).filter(Boolean),
-      sentences: state.sentences,
+      sentences: isMany ? [state.latest] : state.sentences,
+      more: isMany
+        ? html`<details part="details" class="sentence">
+            <summary>${words.eachSeries}</summary>
+            ${state.sentences.map(renderSentence)}
+          </details>`
+        : nothing,
       table: () => trendTable(state, language, words),
     };
     if (this.sparkline) {
@@ -118,7 +129,9 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
     }
     return {
       ...figure,
-      body: html`<dl part="headlines" class="headlines">${guard([state], () => state.series.map(renderHeadline))}</dl>
+      body: html`<dl part="headlines" class=${isMany ? 'headlines many' : 'headlines'}>
+          ${state.series.map(renderHeadline)}
+        </dl>
         ${this.withoutControls ? html`<div part="plot" class="plot">${plot}</div>` : renderReading(this.#focus, state, geometry, say, plot, reader)}
         ${geometry.isCut ? html`<p class="axis-note">${words.axisCut}</p>` : nothing}`,
     };

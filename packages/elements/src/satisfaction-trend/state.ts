@@ -1,4 +1,5 @@
 import {
+  describeLatest,
   describeTrend,
   digitsOf,
   formatNumber,
@@ -54,7 +55,10 @@ export interface TrendSeries {
 /** The meaning of a trend: everything said or drawn comes from here. */
 export interface TrendState {
   readonly title: string;
+  /** One for each series. */
   readonly sentences: readonly string[];
+  /** Highest and lowest of the latest period; empty where there is nothing to compare. */
+  readonly latest: string;
   /** Every period of the axis in order, also those without any figure. */
   readonly periods: readonly string[];
   readonly series: readonly TrendSeries[];
@@ -71,6 +75,7 @@ export function trendState(document: SatisfactionDocument, language: Language, w
   return {
     title: textIn(document.title, language),
     sentences: describeTrend(document, language),
+    latest: describeLatest(document, language),
     periods: axisPeriods(document),
     series: document.series.map(series => seriesState(series, digits, language, words)),
     targets: (document.targets ?? []).map(({ period, value, label }) => ({

@@ -28,6 +28,22 @@ export const styles = css`
   .detail {
     display: block;
   }
+  .many .value {
+    display: inline;
+    font-size: 1em;
+  }
+  .many .detail {
+    display: inline;
+    margin-inline-start: 0.5em;
+  }
+  .many dt,
+  .many dd {
+    display: inline;
+  }
+  .many > div {
+    flex-basis: 100%;
+    max-width: none;
+  }
   .value {
     font-size: 1.75em;
     font-weight: 700;
@@ -209,6 +225,11 @@ export const styles = css`
     stroke: var(--_c);
     stroke-width: 2;
   }
+  .range {
+    stroke: var(--_c);
+    stroke-width: 0.75em;
+    stroke-opacity: 0.45;
+  }
   .marker {
     fill: var(--_c);
     stroke: var(--_surface);
@@ -239,8 +260,13 @@ export const styles = css`
     color: var(--_muted);
     margin-block-end: 0.5em;
   }
+  @container (width < 44em) {
+    .large {
+      display: none;
+    }
+  }
   @container (width < 26em) {
-    .minor {
+    .medium {
       display: none;
     }
   }

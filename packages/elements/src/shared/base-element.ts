@@ -10,8 +10,8 @@ import type * as Exporting from './exporting.js';
 import type { ExportKind, FigureTexts } from './exporting.js';
 import { PageLanguage } from './page-language.js';
 import { Printing } from './printing.js';
-import { renderProblems } from './problems.js';
 import type { Readers } from './readers.js';
+import { renderSentence } from './sentence.js';
 import { renderSource, sourceText, type TitledDocument } from './source-line.js';
 
 /** What an element makes of its data for one reader. */
@@ -24,6 +24,8 @@ export interface Figure {
   readonly headlines: readonly string[];
   /** The same in words. */
   readonly sentences: readonly string[];
+  /** What follows the sentences: more, for who wants to know. */
+  readonly more?: unknown;
   readonly table: () => DataTable;
 }
 
@@ -124,7 +126,7 @@ export abstract class CchcElement<D extends TitledDocument> extends LitElement i
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#source.imported;
+    await this.#source.imported();
     return super.getUpdateComplete();
   }
 
@@ -149,7 +151,7 @@ export abstract class CchcElement<D extends TitledDocument> extends LitElement i
           <p part="empty" class="message">${reader.words.empty}</p>
           <slot></slot>`;
       case 'error':
-        return html`${renderProblems(state, reader)}<slot></slot>`;
+        return html`${state.render(state.problems, reader)}<slot></slot>`;
       case 'loading':
         return html`<p part="loading" class="message" role="status">${reader.words.loading}</p>
           <slot></slot>`;
@@ -160,9 +162,8 @@ export abstract class CchcElement<D extends TitledDocument> extends LitElement i
     const figure = (this.#figure = this.makeFigure(data, reader));
     if (figure.isBare) return html`${figure.body}`;
     return html`${this.#renderHeading(data.title, reader)}${figure.body}
-      <slot name="sentence" part="sentence" class="sentence"
-        >${figure.sentences.map(sentence => html`<p>${sentence}</p>`)}</slot
-      >
+      <slot name="sentence" part="sentence" class="sentence">${figure.sentences.map(renderSentence)}</slot>
+      ${figure.more ?? nothing}
       ${
         this.withoutFooter || this.withoutControls
           ? nothing

@@ -1,8 +1,9 @@
 import type { Problem, Reading } from '@cchc/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ElementState } from './element-state.js';
 import { CchcErrorEvent, CchcReadyEvent } from './events.js';
 import { nearestLang } from './page-language.js';
+import type { renderProblems } from './problems.js';
 import type { Readers } from './readers.js';
 import { Refresh } from './refresh.js';
 
@@ -35,7 +36,7 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
   #isFromAddress = false;
   #readIn: string | null = null;
   #arrived = new Date(0);
-  #loadingReaders: Promise<unknown> | undefined;
+  #import: Promise<unknown> | undefined;
 
   /**
    * @param loadReaders imports the code that reads documents and tables: a card that gets its figures in attributes
@@ -48,9 +49,9 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
     host.addController(this);
   }
 
-  /** Settles when code that is being imported has arrived; requests are not waited for. */
-  get imported(): Promise<unknown> {
-    return this.#loadingReaders ?? Promise.resolve();
+  /** Settles when all code that is being imported has arrived; requests are not waited for. */
+  async imported(): Promise<void> {
+    for (let code; code !== this.#import;) await (code = this.#import);
   }
 
   hostConnected(): void {
@@ -105,7 +106,7 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
     const attributes = host.data === undefined ? host.readAttributes() : null;
     if (attributes) this.#settle(attributes);
     else if (this.#readers) this.#readWith(this.#readers);
-    else this.#whenImported(readers => this.#readWith(readers));
+    else this.#whenImported(this.loadReaders(), readers => this.#readWith((this.#readers = readers)));
   }
 
   #readWith(readers: Readers<D, E>): void {
@@ -121,18 +122,17 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
     }
   }
 
-  /** Imports the readers, then reads, unless something else has been read meanwhile. */
-  #whenImported(read: (readers: Readers<D, E>) => void): void {
+  /** Goes on with code that is being imported, unless something else has been read meanwhile. */
+  #whenImported<M>(code: Promise<M>, goOn: (code: M) => void): void {
     const request = (this.#request = new AbortController());
     const isWanted = (): boolean => this.#request === request && !request.signal.aborted;
-    this.#loadingReaders = this.loadReaders().then(
-      readers => {
-        this.#readers = readers;
-        if (isWanted()) read(readers);
+    this.#import = code.then(
+      module => {
+        if (isWanted()) goOn(module);
       },
       () => {
-        // without the readers there are no words for what is wrong
-        if (isWanted()) this.#fail([], () => '');
+        // without that code there are no words for what is wrong
+        if (isWanted()) this.#fail([], (_, { words }) => html`<p part="error" class="error">${words.failed}</p>`);
       },
     );
   }
@@ -155,8 +155,7 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
     const { host } = this;
     if (!reading.ok) {
       const { problems } = reading;
-      const show = ({ describeProblem }: Readers<D, E>): void => this.#fail(problems, describeProblem);
-      return this.#readers ? show(this.#readers) : this.#whenImported(show);
+      return this.#whenImported(import('./problems.js'), module => this.#fail(problems, module.renderProblems));
     }
     const data = reading.value;
     this.#arrived = new Date();
@@ -164,8 +163,8 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
     void host.updateComplete.then(() => host.dispatchEvent(new CchcReadyEvent(data)));
   }
 
-  #fail(problems: readonly Problem[], describe: Readers<D, E>['describeProblem']): void {
-    this.#show({ status: 'error', problems, describe });
+  #fail(problems: readonly Problem[], render: typeof renderProblems): void {
+    this.#show({ status: 'error', problems, render });
     this.host.dispatchEvent(new CchcErrorEvent(problems));
   }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '@cchc/core';
-import type { Readers } from './readers.js';
+import type { renderProblems } from './problems.js';
 
 /** The four states an element can be in. */
 export type ElementState<D> =
@@ -13,5 +13,6 @@ export type ElementState<D> =
   | {
       readonly status: 'error';
       readonly problems: readonly Problem[];
-      readonly describe: Readers<D, never>['describeProblem'];
+      /** Tells them; loaded only when there are any. */
+      readonly render: typeof renderProblems;
     };

@@ -1,13 +1,4 @@
-import {
-  describeProblem,
-  languageOf,
-  parseCsv,
-  readJson,
-  type Language,
-  type Problem,
-  type Reading,
-  type TableText,
-} from '@cchc/core';
+import { languageOf, parseCsv, readJson, type Language, type Reading, type TableText } from '@cchc/core';
 import { htmlTable } from './html-table.js';
 import { loadText, type LoadOptions } from './load-text.js';
 import { nearestLang } from './page-language.js';
@@ -26,7 +17,6 @@ export interface Readers<D, E> {
   readContent(element: E): Reading<D> | null;
   /** JSON or, by its media type or its name, CSV from an address. */
   readAddress(element: E, url: string, options: LoadOptions): Promise<Reading<D>>;
-  describeProblem(problem: Problem, language: Language): string;
 }
 
 interface ReadingElement extends Element {
@@ -42,7 +32,6 @@ export function readersFor<D, E extends ReadingElement>({
     reading.ok ? next(reading.value) : reading;
   return {
     readDocument,
-    describeProblem,
     readContent(element) {
       const script = element.querySelector('script[type="application/json"]');
       if (script) return then(readJson(script.textContent), readDocument);

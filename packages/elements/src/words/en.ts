@@ -22,6 +22,7 @@ export const en: ElementWords = {
   points: (signed, since) => `${signed} points on ${since}`,
   interval: range => `interval ${range}`,
   figure: 'chart, arrow keys move between periods',
+  eachSeries: 'Each source',
   provisional: 'provisional',
   estimated: 'estimated',
   axisCut: 'The vertical axis does not start at 0.',

@@ -20,6 +20,7 @@ export const vi: ElementWords = {
   points: (signed, since) => `${signed} điểm phần trăm so với ${since}`,
   interval: range => `khoảng tin cậy ${range}`,
   figure: 'biểu đồ, dùng phím mũi tên để xem từng kỳ',
+  eachSeries: 'Từng nguồn',
   provisional: 'sơ bộ',
   estimated: 'ước tính',
   axisCut: 'Trục đứng không bắt đầu từ 0.',

@@ -22,6 +22,8 @@ export interface ElementWords {
   interval(range: string): string;
   /** What a figure is, to one who cannot see it: its role and how to move in it. */
   readonly figure: string;
+  /** Opens the sentences of single series. */
+  readonly eachSeries: string;
   readonly provisional: string;
   readonly estimated: string;
   readonly axisCut: string;
