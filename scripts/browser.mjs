@@ -35,6 +35,10 @@ export const BROWSER_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // pages that are tested side by side are all looked at
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
 ];
 
 /** The Chromium of this machine: `CHROME_PATH`, one on the path, or one in a usual place. */

@@ -20,6 +20,8 @@ function setHidden(hidden: boolean): void {
 }
 
 describe('refresh', () => {
+  // a page that is tested beside another may stand behind it
+  beforeEach(() => setHidden(false));
   afterEach(() => {
     Reflect.deleteProperty(document, 'hidden');
   });
