@@ -1,15 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Member = ReactiveControllerHost & { readonly axisGroup: string | undefined };
+type Member = ReactiveControllerHost & { readonly axisGroup: string | undefined; readonly isConnected: boolean };
 
 const groups = new Map<string, Map<Member, readonly number[]>>();
 
 /** Elements of one name share their vertical axis, so that small multiples can be compared by eye. */
 export class AxisGroup implements ReactiveController {
   #joined: string | undefined;
+  #isDrawn = false;
 
   constructor(private readonly host: Member) {
     host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#isDrawn = false;
+  }
+
+  /** An element that draws nothing any more has no say in the axis of others. */
+  hostUpdated(): void {
+    if (!this.#isDrawn) this.#leave();
   }
 
   hostDisconnected(): void {
@@ -25,7 +35,9 @@ export class AxisGroup implements ReactiveController {
   share(values: readonly number[]): readonly number[] {
     const { axisGroup } = this.host;
     if (this.#joined !== axisGroup) this.#leave();
-    if (!axisGroup) return [];
+    // an element is drawn once more after it has left the page
+    if (!axisGroup || !this.host.isConnected) return [];
+    this.#isDrawn = true;
     this.#joined = axisGroup;
     const group = groups.get(axisGroup) ?? new Map<Member, readonly number[]>();
     groups.set(axisGroup, group);

@@ -207,10 +207,9 @@ export abstract class CchcElement<D extends TitledDocument> extends LitElement i
   /** A heading whose level the page decides; the tag cannot vary, its role and level can. */
   #renderHeading(title: Text, { language }: Reader): unknown {
     const text = this.heading ?? textIn(title, language);
+    const level = [1, 2, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
     return text && !this.withoutHeader
-      ? html`<div part="heading" class="heading" id="heading" role="heading" aria-level=${this.headingLevel}>
-          ${text}
-        </div>`
+      ? html`<div part="heading" class="heading" id="heading" role="heading" aria-level=${level}>${text}</div>`
       : nothing;
   }
 }
