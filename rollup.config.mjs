@@ -1,8 +1,18 @@
 import { bundling } from './scripts/bundling.mjs';
 
+/** The rules that keep room for elements whose script comes late, as a file to link to. */
+const styleSheet = {
+  name: 'style-sheet',
+  async generateBundle() {
+    const { reserveStyles } = await import('./packages/elements/dist/reserve.js');
+    this.emitFile({ type: 'asset', fileName: 'cchc.css', source: reserveStyles });
+  },
+};
+
 /** The script-tag bundle: one ES module that registers every element. */
 export default {
   ...bundling,
+  plugins: [...bundling.plugins, styleSheet],
   input: 'packages/elements/dist/define.js',
   output: {
     file: 'packages/elements/dist/cchc-elements.min.js',

@@ -4,7 +4,12 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PUBLIC = join(import.meta.dirname, 'public');
-const BUNDLE = fileURLToPath(import.meta.resolve('@cchc/elements/cchc-elements.min.js'));
+const ELEMENTS = Object.fromEntries(
+  ['/cchc-elements.min.js', '/cchc.css'].map(path => [
+    path,
+    fileURLToPath(import.meta.resolve(`@cchc/elements${path}`)),
+  ]),
+);
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -27,8 +32,7 @@ export function createPortal() {
   return createServer(async (request, response) => {
     try {
       const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-      const file =
-        path === '/cchc-elements.min.js' ? BUNDLE : join(PUBLIC, path.endsWith('/') ? `${path}index.html` : path);
+      const file = ELEMENTS[path] ?? join(PUBLIC, path.endsWith('/') ? `${path}index.html` : path);
       const body = await readFile(file);
       response.writeHead(200, { ...HEADERS, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
       response.end(body);
