@@ -16,6 +16,8 @@ export interface Standing {
   readonly placesGained: number | null;
   /** Current minus previous score, in the index's own unit; null when either is missing or they are not comparable. */
   readonly scoreChange: number | null;
+  /** Score of the edition just before, whether ranked there or not; null when unknown or not comparable. */
+  readonly previousScore: number | null;
   /** Whether the score change may be chance at a confidence of 95 %; null without both standard errors. */
   readonly isWithinError: boolean | null;
   /** False when the two editions do not have the same method or the same set of units: then there is no change to show. */
@@ -73,11 +75,11 @@ export function standingAt(
   const difference = (now: number | null | undefined, then: number | null | undefined): number | null =>
     comparable && now != null && then != null ? now - then : null;
   const placesGained = difference(previous?.rank, edition.rank) ?? (comparable ? (edition.change ?? null) : null);
-  const scoreChange = difference(edition.score, previous?.score);
+  const scoreChange = difference(edition.score, before?.score);
   const isWithinError =
-    scoreChange === null || edition.standardError === undefined || previous?.standardError === undefined
+    scoreChange === null || edition.standardError === undefined || before?.standardError === undefined
       ? null
-      : Math.abs(scoreChange) <= CRITICAL * Math.hypot(edition.standardError, previous.standardError);
+      : Math.abs(scoreChange) <= CRITICAL * Math.hypot(edition.standardError, before.standardError);
 
   const verdict = (): StandingVerdict => {
     if (edition.rank === null) return 'not ranked';
@@ -93,6 +95,7 @@ export function standingAt(
     previous,
     placesGained,
     scoreChange,
+    previousScore: (comparable ? before?.score : null) ?? null,
     isWithinError,
     comparable,
     obstacles,

@@ -86,18 +86,19 @@ function tellChange(
 }
 
 function tellScore(
-  { edition, previous, scoreChange, isWithinError }: Standing,
+  { edition, previousScore, scoreChange, isWithinError }: Standing,
   words: StandingWords,
   language: Language,
 ): string | null {
   if (edition.score === undefined) return null;
-  const digits = digitsOf([edition.score, previous?.score ?? edition.score]);
+  const digits = digitsOf([edition.score, previousScore ?? edition.score]);
   const size = formatNumber(Math.abs(scoreChange ?? 0), language, digits);
   const isPrinted = size !== formatNumber(0, language, digits);
+  const since = namePeriod(previousPeriod(edition.period), language);
   const change =
-    scoreChange === null || !previous
+    scoreChange === null
       ? null
-      : words.scoreChange(size, isPrinted ? Math.sign(scoreChange) : 0, namePeriod(previous.period, language)) +
+      : words.scoreChange(size, isPrinted ? Math.sign(scoreChange) : 0, since) +
         (isPrinted && isWithinError ? words.withinError : '');
   return words.score(formatNumber(edition.score, language, digits), change);
 }

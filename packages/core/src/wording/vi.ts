@@ -53,7 +53,7 @@ export const standing: StandingWords = {
   components: (up, down) => `Theo nguồn, ${up} thành phần tăng và ${down} thành phần giảm.`,
   absent: names => `${names.length} đơn vị không tham gia: ${list(names)}.`,
   possible: (best, worst) => ` (có thể từ thứ ${best} đến thứ ${worst})`,
-  unclear: (since, former) => `chưa rõ có thay đổi so với ${since}${former} hay không`,
+  unclear: (since, former) => `không thay đổi rõ rệt so với ${since}${former}`,
   entered: 'mới vào bảng xếp hạng',
   returned: 'trở lại bảng xếp hạng',
   tier: name => `xếp loại ${name}`,

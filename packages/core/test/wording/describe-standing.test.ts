@@ -91,7 +91,7 @@ test('describeStanding of a rank that could be others, and of a change that may 
   const before = { period: '2023', rank: 36, of: 63, interval: { best: 31, worst: 40 } };
   const now = { period: '2024', rank: 34, of: 63, interval: { best: 30, worst: 38 } };
   assert.deepEqual(told(before, now), [
-    'SIPAS 2024: xếp thứ 34/63 (có thể từ thứ 30 đến thứ 38), chưa rõ có thay đổi so với năm 2023 (thứ 36/63) hay không.',
+    'SIPAS 2024: xếp thứ 34/63 (có thể từ thứ 30 đến thứ 38), không thay đổi rõ rệt so với năm 2023 (thứ 36/63).',
     'SIPAS 2024: 34th of 63 (could be 30th to 38th), no clear change on 2023 (36th of 63).',
   ]);
   const [vi, en] = told(

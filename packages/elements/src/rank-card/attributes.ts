@@ -17,44 +17,87 @@ export interface RankAttributes {
   readonly of?: string | undefined;
   readonly change?: string | undefined;
   readonly score?: string | undefined;
+  readonly tier?: string | undefined;
+  readonly groups?: string | undefined;
+  readonly better?: string | undefined;
   readonly unit?: string | undefined;
   readonly source?: string | undefined;
+  readonly sourceUrl?: string | undefined;
   readonly previousRank?: string | undefined;
   readonly previousOf?: string | undefined;
+  readonly previousScore?: string | undefined;
+  readonly hideRank?: boolean | undefined;
 }
 
-/** Reads a standing of one edition, or of two when `previous-rank` is given, from the attributes of a card. */
+/**
+ * Reads a standing of one edition, or of two when `previous-rank` is given, from the attributes of a card. Where ranks are
+ * hidden none need be given.
+ */
 export function readRankAttributes(attributes: RankAttributes, language: Language): Reading<StandingDocument> {
-  const { index = '', unit = '', source = '', period = '', rank = '', of = '', change = '', score = '' } = attributes;
-  const { previousRank = '', previousOf = '' } = attributes;
+  const { index = '', unit = '', source = '', sourceUrl = '', period = '', of = '', change = '' } = attributes;
+  const { score = '', tier = '', better = '', groups = '' } = attributes;
+  const { previousRank = '', previousOf = '', previousScore = '', hideRank = false } = attributes;
+  // no rank among one: it is not shown
+  const unranked = hideRank ? '–/1' : '';
+  const rank = attributes.rank?.trim() || unranked;
   const problems: Problem[] = [];
-  for (const name of ['index', 'rank'] as const) {
-    if (!attributes[name]?.trim()) problems.push({ code: 'missing', path: [name] });
-  }
+  const report = (problem: Problem): unknown => problems.push(problem);
+  if (!index.trim()) report({ code: 'missing', path: ['index'] });
+  if (!rank) report({ code: 'missing', path: ['rank'] });
+  if (!/^(higher|lower)?$/.test(better))
+    report({
+      code: 'invalid',
+      path: ['better'],
+      expected: { type: 'options', options: ['higher', 'lower'] },
+      received: better,
+    });
+  if (sourceUrl && !/^https?:\/\/\S+$/.test(sourceUrl))
+    report({ code: 'invalid', path: ['source-url'], expected: { type: 'url' }, received: sourceUrl });
+  const peers = groups
+    .split(';')
+    .map(group => group.trim())
+    .filter(Boolean)
+    .map((group, at) => {
+      const [, place = group, name = ''] = /^(\S+)\s+(.+)$/s.exec(group) ?? [];
+      if (!name) report({ code: 'invalid', path: ['groups'], expected: { type: 'place' }, received: group });
+      return { id: `g${at}`, name, place };
+    });
   const read = (cells: EditionCells, prefix: string) =>
-    readEdition(cells, language, (problem, cell) => problems.push({ ...problem, path: [prefix + cell] }));
+    readEdition(cells, language, (problem, cell) =>
+      report({ ...problem, path: [/^g\d/.test(cell) ? 'groups' : prefix + cell] }),
+    );
 
-  const edition = read({ period, rank, of, change, score }, '');
+  const edition = read({ period, rank, of: rank === unranked ? '' : of, change, score, groups: peers }, '');
+  const placeBefore = previousRank || (previousScore ? unranked : '');
+  if (previousScore && !placeBefore) report({ code: 'missing', path: ['previous-rank'] });
   const before =
-    previousRank && edition
-      ? read({ period: previousPeriod(edition.period), rank: previousRank, of: previousOf || of }, 'previous-')
+    placeBefore && edition
+      ? read(
+          {
+            period: previousPeriod(edition.period),
+            rank: placeBefore,
+            of: placeBefore === unranked ? '' : previousOf || of || String(edition.of),
+            score: previousScore,
+          },
+          'previous-',
+        )
       : null;
   if (!edition || problems.length > 0) return { ok: false, problems };
 
   // the rules between fields know editions; the page wrote attributes
-  const editions = before ? [before, edition] : [edition];
-  const contradictions = standingProblems({ editions }).map(problem => ({
+  const editions = [...(before ? [before] : []), { ...edition, ...(tier ? { tier } : {}) }];
+  const contradictions = standingProblems({ editions }).map(({ path: [, at, field], ...problem }) => ({
     ...problem,
-    path: [problem.path[1] === editions.length - 1 ? String(problem.path[2]) : 'previous-rank'],
+    path: [at === editions.length - 1 ? String(field) : 'previous-rank'],
   }));
   if (contradictions.length > 0) return { ok: false, problems: contradictions };
   return {
     ok: true,
     value: {
       title: index,
-      source: { name: source },
+      source: { name: source, ...(sourceUrl ? { url: sourceUrl } : {}) },
       language,
-      index: { code: index, name: index },
+      index: { code: index, name: index, ...(better ? { better: better as 'higher' | 'lower' } : {}) },
       unit: { id: unit, name: unit },
       editions,
     },

@@ -3,7 +3,7 @@ import type { RankCardState } from './state.js';
 
 /** The line of ranks, in percent of its area; rank 1 is at the top. */
 export interface HistoryGeometry {
-  /** Path through successive editions; it ends where the unit was not ranked. */
+  /** Path through successive editions; it ends where the unit was not ranked and where ranks are not comparable. */
   readonly line: string;
   readonly points: readonly {
     readonly x: number;
@@ -11,23 +11,32 @@ export interface HistoryGeometry {
     readonly label: string;
     readonly period: string;
   }[];
+  /** Between two editions that are not comparable. */
+  readonly breaks: readonly number[];
+  /** Every period of the axis, also those without a rank. */
+  readonly stops: readonly { readonly period: string; readonly x: number }[];
 }
 
 /** Places the history of a card; null with fewer than two ranks, which make no line. */
 export function historyGeometry({ history, of }: Pick<RankCardState, 'history' | 'of'>): HistoryGeometry | null {
-  const ranks = history.flatMap(({ edition }) => edition?.rank ?? []);
-  if (ranks.length < 2) return null;
+  if (history.filter(({ edition }) => edition).length < 2) return null;
   const worst = Math.max(of, ...history.map(({ edition }) => edition?.of ?? 0));
+  const step = 100 / history.length;
   const placed = history.map(({ period, edition }, i) => {
     const rank = edition?.rank;
     return rank == null
       ? null
       : {
-          x: rounded(((i + 0.5) / history.length) * 100),
+          x: rounded((i + 0.5) * step),
           y: rounded(((rank - 1) / Math.max(1, worst - 1)) * 100),
           label: String(rank),
           period,
         };
   });
-  return { line: linePath(placed), points: placed.filter(point => point !== null) };
+  return {
+    line: linePath(placed.flatMap((place, i) => (history[i]!.isBreak ? [null, place] : [place]))),
+    points: placed.filter(point => point !== null),
+    breaks: history.flatMap(({ isBreak }, i) => (isBreak ? [rounded(i * step)] : [])),
+    stops: history.map(({ period }, i) => ({ period, x: rounded((i + 0.5) * step) })),
+  };
 }

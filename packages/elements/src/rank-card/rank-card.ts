@@ -1,58 +1,95 @@
-import { languageOf, type Reading, type StandingDocument } from '@cchc/core';
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { languageOf, type LeagueDocument, type Reading, type StandingDocument } from '@cchc/core';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptMore } from '../shared/adopt-more.js';
 import { CchcElement, type Figure } from '../shared/base-element.js';
-import type { Readers } from '../shared/readers.js';
-import type { Reader } from '../words/reader.js';
 import { nearestLang } from '../shared/page-language.js';
+import type { Readers } from '../shared/readers.js';
 import { sharedStyles } from '../shared/styles.js';
+import type { Reader } from '../words/reader.js';
 import { readRankAttributes } from './attributes.js';
-import { historyGeometry, type HistoryGeometry } from './geometry.js';
-import { rankCardState, type RankCardState } from './state.js';
+import type { RankHistory } from './history.js';
+import type { RankCardData } from './rank-card-data.js';
+import type { renderReasons } from './reasons.js';
+import { rankCardState, type ChangeVerdict, type RankCardState } from './state.js';
 import { styles } from './styles.js';
 import { rankCardTable } from './table.js';
 
+/** Attributes that the figures are read from; `unit` also names the unit of a league. */
+const READ: PropertyDeclarations = {
+  index: {},
+  period: {},
+  rank: {},
+  of: {},
+  change: {},
+  score: {},
+  tier: {},
+  groups: {},
+  better: {},
+  unit: {},
+  source: {},
+  sourceUrl: { attribute: 'source-url' },
+  previousRank: { attribute: 'previous-rank' },
+  previousOf: { attribute: 'previous-of' },
+  previousScore: { attribute: 'previous-score' },
+  hideRank: { attribute: 'hide-rank', type: Boolean },
+};
+
 /**
- * The place of one unit in an index: rank and number ranked, places gained or lost, ranks among peers, history.
+ * The place of one unit in an index: rank and number ranked, places gained or lost, ranks among peers, score, history, and
+ * from a league of all units who passed whom. A change that may be chance is called unclear, and one across a change of
+ * method is not shown.
  *
  * @summary A rank, honestly told.
- * @slot - fallback content: a sentence, or a table with one edition in each row
+ * @slot - fallback content: a sentence, a script with a standing or a league, or a table with one edition or one unit in
+ *   each row
+ * @slot sentence - replaces the sentence that the element makes of its figures
  * @event {CchcReadyEvent} cchc-ready - the card is drawn
- * @event {CchcErrorEvent} cchc-error - the data could not be read; `problems` says what is wrong and where
+ * @event {CchcErrorEvent} cchc-error - the data could not be read or loaded; `problems` says what is wrong and where
+ * @event {CchcFocusPointEvent} cchc-focus-point - a reader looks at an edition of the history, or no longer at any
  * @csspart base - the box
  * @csspart heading - the heading
+ * @csspart edition - index, edition and unit
  * @csspart rank - rank and number ranked
- * @csspart change - places gained or lost
+ * @csspart change - places gained or lost, or why there is no such number
+ * @csspart interval - the ranks that this one could be
+ * @csspart tier - the level that the source puts the unit in
+ * @csspart score - the score and its change
  * @csspart groups - ranks among peers
+ * @csspart absent - who took no part
  * @csspart history - the line of ranks
+ * @csspart reading - the figures of the edition that a reader looks at
+ * @csspart reasons - who passed whom
  * @csspart sentence - the same in words
  * @csspart table-button - opens the table
+ * @csspart download-button - opens the ways to take the figure along
+ * @csspart export-button - each of these ways
  * @csspart table - the table
  * @csspart source - where the figures come from
+ * @csspart stale - since when the figures could not be refreshed
+ * @csspart loading - shown while figures are loaded
+ * @csspart empty - shown where there are none
  * @csspart error - what is wrong with the data
  * @cssproperty --cchc-up - colour of places gained
  * @cssproperty --cchc-down - colour of places lost
+ * @cssproperty --cchc-series-1 - colour of the line of ranks
+ * @cssproperty --cchc-text - colour of text
+ * @cssproperty --cchc-muted - colour of secondary text
+ * @cssproperty --cchc-line - colour of rules
+ * @cssproperty --cchc-surface - colour behind everything
+ * @cssproperty --cchc-accent - colour of links and focus
+ * @cssproperty --cchc-radius - corner radius
+ * @cssproperty --cchc-gap - inner distance
+ * @cssproperty --cchc-reserved - least height of the element, kept free before it is drawn
  */
-export class CchcRankCard extends CchcElement<StandingDocument> {
+export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | LeagueDocument> {
   static override styles = [sharedStyles, styles];
-  static override properties = {
-    ...CchcElement.properties,
-    index: {},
-    period: {},
-    rank: {},
-    of: {},
-    change: {},
-    score: {},
-    unit: {},
-    source: {},
-    previousRank: { attribute: 'previous-rank' },
-    previousOf: { attribute: 'previous-of' },
-  };
+  static override properties = { ...CchcElement.properties, ...READ };
 
   /** Code of the index, such as SIPAS. */
   declare index: string | undefined;
   /** The edition, such as 2024. */
   declare period: string | undefined;
-  /** The place, 1 is best. */
+  /** The place, 1 is best; a dash where the unit was not ranked. */
   declare rank: string | undefined;
   /** How many units were ranked. */
   declare of: string | undefined;
@@ -60,83 +97,170 @@ export class CchcRankCard extends CchcElement<StandingDocument> {
   declare change: string | undefined;
   /** The score. */
   declare score: string | undefined;
-  /** Name of the unit ranked. */
+  /** The level that the source puts the unit in. */
+  declare tier: string | undefined;
+  /** Places among peers with the names of the groups: `6/6 centrally-run cities; 5/13 provinces of the delta`. */
+  declare groups: string | undefined;
+  /** Which scores are the better ones, `higher` or `lower`, default higher. */
+  declare better: string | undefined;
+  /** Name of the unit ranked; in a league its name or its id. */
   declare unit: string | undefined;
   /** Name of the source. */
   declare source: string | undefined;
+  /** Address of the source. */
+  declare sourceUrl: string | undefined;
   /** The place in the edition before. */
   declare previousRank: string | undefined;
   /** How many units were ranked in the edition before, by default as many as now. */
   declare previousOf: string | undefined;
+  /** The score in the edition before. */
+  declare previousScore: string | undefined;
+  /** Shows tier and score instead of the rank, and no other rank anywhere, default false. */
+  declare hideRank: boolean;
 
-  protected override async importReaders(): Promise<Readers<StandingDocument, this>> {
+  #history: RankHistory | undefined;
+  #renderReasons: typeof renderReasons | undefined;
+
+  constructor() {
+    super();
+    this.hideRank = false;
+  }
+
+  protected override async importReaders(): Promise<Readers<RankCardData, this>> {
     return (await import('./readers.js')).readers;
   }
 
-  override readAttributes(): Reading<StandingDocument> | null {
-    return this.rank === undefined ? null : readRankAttributes(this, languageOf(nearestLang(this)));
+  override readAttributes(): Reading<RankCardData> | null {
+    const isGiven = this.rank !== undefined || (this.hideRank && (this.tier ?? this.score) !== undefined);
+    return isGiven ? readRankAttributes(this, languageOf(nearestLang(this))) : null;
+  }
+
+  override prepare({ editions, league }: RankCardData): Promise<unknown> | undefined {
+    const hasHistory = editions.filter(({ rank }) => rank !== null).length > 1;
+    const imports = [
+      ...(hasHistory && !this.#history && !this.hideRank
+        ? [
+            import('./history.js').then(({ RankHistory, historyStyles }) => {
+              this.#history ??= new RankHistory(this);
+              adoptMore(this, historyStyles);
+            }),
+          ]
+        : []),
+      ...(league && !this.#renderReasons
+        ? [
+            import('./reasons.js').then(({ renderReasons, reasonsStyles }) => {
+              this.#renderReasons = renderReasons;
+              adoptMore(this, reasonsStyles);
+            }),
+          ]
+        : []),
+    ];
+    return imports.length > 0 ? Promise.all(imports) : undefined;
   }
 
   protected override readsFrom(changed: PropertyValues): boolean {
-    const names = ['index', 'period', 'rank', 'of', 'change', 'score', 'unit', 'source', 'previousRank', 'previousOf'];
-    return super.readsFrom(changed) || names.some(name => changed.has(name));
+    return super.readsFrom(changed) || Object.keys(READ).some(name => changed.has(name));
   }
 
-  override isEmpty({ editions }: StandingDocument): boolean {
+  override isEmpty({ editions }: RankCardData): boolean {
     return editions.length === 0;
   }
 
-  protected override makeFigure(document: StandingDocument, reader: Reader): Figure {
+  protected override makeFigure(data: RankCardData, reader: Reader): Figure {
     const { language, words } = reader;
+    const { hideRank } = this;
     // an empty document draws nothing
-    const state = rankCardState(document, language, words)!;
-    const geometry = historyGeometry(state);
+    const state = rankCardState(data, language, words, hideRank)!;
+    const head = [state.code, state.period, state.unit].filter(Boolean).join(' · ');
+    const { change, possible, tier, score, scoreDetail, groups, absent } = state;
+    const ranks = hideRank ? [] : groups;
+    const changeText = change ? `${change.text} ${change.since}`.trim() : state.rank === null ? words.notRanked : '';
+    const scoreText = score && [`${words.score} ${score}`, scoreDetail].filter(Boolean).join(', ');
     return {
-      headlines: [],
+      headlines: [
+        head,
+        ...(hideRank ? [] : [[`${state.rank ?? '–'}/${state.of}`, changeText, possible].filter(Boolean).join(' · ')]),
+        tier && `${words.tier} ${tier}`,
+        scoreText,
+        ...ranks.map(({ place, name, isLast }) => `${place} ${name}${isLast ? ` (${words.last})` : ''}`),
+      ].filter((line): line is string => Boolean(line)),
       sentences: [state.sentence],
-      table: () => rankCardTable(document, state, language, words),
-      body: html`<p class="edition">${[state.code, state.period, state.unit].filter(Boolean).join(' · ')}</p>
-        <p class="place">
-          <span part="rank" class="rank"><strong>${state.rank ?? '–'}</strong>/${state.of}</span>
-          ${state.change ? renderChange(state.change) : nothing}
-        </p>
-        ${
-          state.groups.length > 0
-            ? html`<ul part="groups" class="groups">
-                ${state.groups.map(({ place, name }) => html`<li><strong>${place}</strong> <span>${name}</span></li>`)}
-              </ul>`
-            : nothing
-        }
-        ${geometry ? renderHistory(geometry) : nothing}`,
+      table: () => rankCardTable(data, state, language, words, hideRank),
+      body: html`<p part="edition" class="edition">${head}</p>
+        <div class="facts">
+          <div>
+            ${hideRank ? renderTier(state, words.score) : renderPlace(state, words.notRanked)}
+            ${!hideRank && possible ? html`<p part="interval" class="quiet">${possible}</p>` : nothing}
+            ${!hideRank && tier ? html`<p part="tier">${words.tier} <b>${tier}</b></p>` : nothing}
+            ${
+              score && (!hideRank || tier || scoreDetail)
+                ? html`<p part="score">
+                    ${hideRank && !tier ? nothing : html`${words.score} <b>${score}</b>`}
+                    ${scoreDetail ? html`<span class="quiet">${scoreDetail}</span>` : nothing}
+                  </p>`
+                : nothing
+            }
+          </div>
+          ${
+            ranks.length > 0
+              ? html`<ul part="groups" class="groups">
+                  ${ranks.map(
+                    ({ place, name, isLast }) =>
+                      html`<li>
+                        <b>${place}</b>
+                        <span>${name}${isLast ? html` <span class="quiet">(${words.last})</span>` : nothing}</span>
+                      </li>`,
+                  )}
+                </ul>`
+              : nothing
+          }
+        </div>
+        ${hideRank ? nothing : this.#history?.render(data, state, this.withoutControls, reader)}
+        ${absent ? html`<p part="absent" class="quiet">${words.absent}: ${absent}</p>` : nothing}
+        ${!hideRank && data.league && !this.withoutControls ? this.#renderReasons?.(data.league, reader) : nothing}`,
     };
   }
 }
 
-const ARROWS = { up: 'M8 2 15 14H1Z', down: 'M8 14 1 2h14Z', same: 'M1 6h14v4H1Z', 'not comparable': '' };
+/** Signs beside the words: a change is never told by colour alone. */
+const SIGNS: Readonly<Record<ChangeVerdict, string>> = {
+  up: 'M8 2 15 14H1Z',
+  down: 'M8 14 1 2h14Z',
+  same: 'M1 6h14v4H1Z',
+  unclear: 'M8 0 13 6H3ZM8 16 3 10h10Z',
+  'not comparable': 'M1 4h14v3H1ZM1 9h14v3H1ZM10 1h3L6 15H3Z',
+  new: 'M6 1h4v5h5v4h-5v5H6v-5H1V6h5Z',
+  returned: 'M6 1h4v5h5v4h-5v5H6v-5H1V6h5Z',
+  'not ranked': '',
+};
 
-function renderChange({ direction, text, since }: NonNullable<RankCardState['change']>): TemplateResult {
-  return html`<span part="change" class="change ${direction}">
-    <svg class="arrow" viewBox="0 0 16 16" aria-hidden="true"><path d=${ARROWS[direction]} /></svg>
-    ${text} <span class="since">${since}</span>
-  </span>`;
+function renderPlace({ rank, of, change }: RankCardState, notRanked: string): TemplateResult {
+  return html`<p class="place">
+    <span part="rank" class="rank"><b>${rank ?? '–'}</b>/${of}</span>
+    ${
+      change
+        ? html`<span part="change" class="change ${change.direction}">
+            <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${SIGNS[change.direction]} /></svg>
+            ${change.text} ${change.since ? html`<span class="since">${change.since}</span>` : nothing}
+          </span>`
+        : rank === null
+          ? html`<span part="change" class="change">${notRanked}</span>`
+          : nothing
+    }
+  </p>`;
 }
 
-/** Hidden from assistive technology: the table tells the same ranks. */
-function renderHistory({ line, points }: HistoryGeometry): TemplateResult {
-  return html`<div part="history" class="history">
-    <svg aria-hidden="true">
-      <line class="frame" x2="100%" y1="0" y2="0" />
-      <line class="frame" x2="100%" y1="100%" y2="100%" />
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-        <path class="line" d=${line} />
-      </svg>
-      ${points.map(
-        ({ x, y, label, period }) => svg`<circle class="dot" cx="${x}%" cy="${y}%" r="4" /><text class="figure"
-          x="${x}%" y="${y}%" dy="-0.6em" text-anchor="middle">${label}</text><text
-          x="${x}%" y="100%" dy="1.4em" text-anchor="middle">${period}</text>`,
-      )}
-    </svg>
-  </div>`;
+/** What stands large in place of a rank. */
+function renderTier({ tier, score }: RankCardState, scoreWord: string): TemplateResult {
+  return html`<p class="place">
+    ${
+      tier
+        ? html`<span part="tier" class="hero">${tier}</span>`
+        : score
+          ? html`<span class="hero">${score}</span> <span class="quiet">${scoreWord}</span>`
+          : nothing
+    }
+  </p>`;
 }
 
 declare global {

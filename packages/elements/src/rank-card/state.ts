@@ -3,15 +3,22 @@ import {
   digitsOf,
   formatNumber,
   formatPeriod,
+  formatSigned,
   periodsBetween,
+  previousPeriod,
   sayPeriod,
   standingAt,
   textIn,
   type Language,
+  type Standing,
   type StandingDocument,
   type StandingEdition,
+  type StandingVerdict,
 } from '@cchc/core';
 import type { ElementWords } from '../words/words.js';
+
+/** A verdict that a card has words and a sign for. */
+export type ChangeVerdict = Exclude<StandingVerdict, 'unknown'>;
 
 /** The meaning of a rank card: everything said or drawn comes from here. */
 export interface RankCardState {
@@ -23,16 +30,23 @@ export interface RankCardState {
   /** Null when the unit was not ranked. */
   readonly rank: number | null;
   readonly of: number;
+  /** The ranks that this one could be; empty where that is not known or certain. */
+  readonly possible: string;
   /** The verdict on the change; null when nothing is known of an earlier edition. */
-  readonly change: {
-    readonly direction: 'up' | 'down' | 'same' | 'not comparable';
-    readonly text: string;
-    readonly since: string;
-  } | null;
+  readonly change: { readonly direction: ChangeVerdict; readonly text: string; readonly since: string } | null;
+  readonly tier: string;
   readonly score: string | null;
-  readonly groups: readonly { readonly place: string; readonly name: string }[];
+  /** How the score changed, and what to know about it. */
+  readonly scoreDetail: string;
+  readonly groups: readonly { readonly place: string; readonly name: string; readonly isLast: boolean }[];
+  readonly absent: string;
   /** One entry for each period from the first edition to the last; null where the unit was not ranked. */
-  readonly history: readonly { readonly period: string; readonly edition: StandingEdition | null }[];
+  readonly history: readonly {
+    readonly period: string;
+    readonly edition: StandingEdition | null;
+    /** Whether it is not comparable with the entry before. */
+    readonly isBreak: boolean;
+  }[];
   readonly sentence: string;
 }
 
@@ -41,41 +55,93 @@ export function rankCardState(
   document: StandingDocument,
   language: Language,
   words: ElementWords,
+  hideRank = false,
 ): RankCardState | null {
   const standing = standingAt(document);
   if (!standing) return null;
-  const { edition, previous, placesGained, comparable, history } = standing;
+  const { edition, history } = standing;
+  const { rank, of, interval, tier = '', score } = edition;
   const ranked = new Map(history.map(one => [one.period, one]));
-  const since = previous ? words.since(sayPeriod(previous.period, language).replace(/^in /, '')) : '';
+  const isNarrow = !interval || interval.best === interval.worst;
   return {
     title: textIn(document.title, language),
     code: document.index.code,
     name: textIn(document.index.name, language),
     period: formatPeriod(edition.period, language),
     unit: textIn(document.unit.name, language),
-    rank: edition.rank,
-    of: edition.of,
-    change: comparable
-      ? placesGained === null
-        ? null
-        : { ...changeOf(placesGained, words), since }
-      : { direction: 'not comparable', text: words.notComparable, since },
-    score: edition.score === undefined ? null : formatNumber(edition.score, language, digitsOf([edition.score])),
+    rank,
+    of,
+    possible: isNarrow || rank === null ? '' : words.possible(interval.best, interval.worst),
+    change: changeOf(standing, language, words),
+    tier: textIn(tier, language),
+    score: score === undefined ? null : formatNumber(score, language, scoreDigits(standing)),
+    scoreDetail: [scoreChange(standing, language, words), document.index.better === 'lower' && words.lowerIsBetter]
+      .filter(Boolean)
+      .join('; '),
     groups: (edition.groups ?? []).map(({ rank, of, name }) => ({
       place: `${rank}/${of}`,
       name: textIn(name, language),
+      isLast: rank === of && of > 1,
     })),
+    absent: (edition.absent ?? []).map(name => textIn(name, language)).join(', '),
     history: periodsBetween(history[0]?.period ?? edition.period, edition.period).map(period => ({
       period,
       edition: ranked.get(period) ?? null,
+      isBreak: ranked.has(period) && !standingAt(document, period)!.comparable,
     })),
-    sentence: describeStanding(document, language),
+    sentence: describeStanding(document, language, undefined, { hideRank }),
   };
 }
 
-function changeOf(places: number, words: ElementWords): { direction: 'up' | 'down' | 'same'; text: string } {
-  if (places === 0) return { direction: 'same', text: words.samePlace };
-  return places > 0
-    ? { direction: 'up', text: words.placesUp(places) }
-    : { direction: 'down', text: words.placesDown(-places) };
+/** What became of a rank, in the words of the reader; null where nothing is known or the unit was not ranked. */
+export function changeOf(
+  { edition, previous, placesGained, verdict }: Standing,
+  language: Language,
+  words: ElementWords,
+): RankCardState['change'] {
+  const before = periodBefore(edition, language);
+  const say = (direction: ChangeVerdict, text: string, since = previous ? words.since(before) : '') => ({
+    direction,
+    text,
+    since,
+  });
+  switch (verdict) {
+    case 'up':
+      return say(verdict, words.placesUp(placesGained!));
+    case 'down':
+      return say(verdict, words.placesDown(-placesGained!));
+    case 'same':
+      return say(verdict, words.samePlace, previous ? words.sameAs(before) : '');
+    case 'unclear':
+      return say(verdict, words.unclear);
+    case 'not comparable':
+      return say(verdict, words.notComparable, words.comparedWith(before));
+    case 'new':
+      return say(verdict, words.newcomer, '');
+    case 'returned':
+      return say(verdict, words.returned, '');
+    default:
+      return null;
+  }
+}
+
+/** The period that a change is measured from, as a name in a sentence. */
+function periodBefore({ period }: StandingEdition, language: Language): string {
+  return sayPeriod(previousPeriod(period), language).replace(/^in /, '');
+}
+
+/** Decimals that print the score and the one before it alike. */
+function scoreDigits({ edition, previousScore }: Standing): number {
+  return digitsOf([edition.score ?? NaN, previousScore ?? NaN]);
+}
+
+/** How the score changed, in points of the index, and whether that may be chance; empty where it is not known. */
+export function scoreChange(standing: Standing, language: Language, words: ElementWords): string {
+  const { edition, scoreChange: change, isWithinError } = standing;
+  if (change === null) return '';
+  const since = words.since(periodBefore(edition, language));
+  const signed = formatSigned(change, language, scoreDigits(standing));
+  return /[1-9]/.test(signed)
+    ? [words.scorePoints(signed, since), isWithinError && words.withinError].filter(Boolean).join(', ')
+    : words.scoreSame(since);
 }

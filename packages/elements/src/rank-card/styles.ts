@@ -1,100 +1,82 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .edition {
+  .edition,
+  .quiet {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  .facts {
+    display: grid;
+    gap: 0.5em 2em;
+    margin-block: 0.25em 0.5em;
   }
   .place {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.25em 1em;
-    margin-block: 0.5em;
+    align-items: center;
+    gap: 0.25em 0.75em;
   }
   .rank {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
     color: var(--_muted);
-    font-size: 1.25em;
-    line-height: 1.1;
+    font-size: 1.375em;
+    line-height: 1.3;
   }
-  .rank strong {
+  .rank b,
+  .hero {
     color: var(--_text);
-    font-size: 2.2em;
+    font-size: 2.25em;
+    font-weight: 750;
+    letter-spacing: -0.02em;
+  }
+  .hero {
+    line-height: 1.35;
   }
   .change {
+    --_c: var(--_muted);
+    color: var(--_c);
+    border: 1px solid;
+    background: color-mix(in srgb, var(--_c) 10%, var(--_surface));
+    border-radius: 0.75em;
+    padding: 0.125em 0.625em;
     font-weight: 650;
   }
+  .change svg {
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    fill: currentColor;
+  }
   .up {
+    --_c: var(--_up);
     color: var(--_up);
   }
   .down {
+    --_c: var(--_down);
     color: var(--_down);
   }
   .since {
-    color: var(--_muted);
     font-weight: 400;
     font-size: 0.875em;
   }
-  .arrow {
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    fill: currentColor;
-  }
   .groups {
     list-style: none;
-    display: grid;
-    gap: 0.25em;
-    margin-block: 0.5em;
+    align-self: center;
   }
   .groups li {
     display: flex;
     gap: 0.75em;
     align-items: baseline;
+    padding-block: 0.25em;
   }
-  .groups strong {
+  .groups li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .groups b {
     flex: none;
     min-inline-size: 2.75em;
     font-variant-numeric: tabular-nums;
-  }
-  .history {
-    margin-block: 1.75em 2.25em;
-    padding-inline: 0.25em;
-    font-size: 0.8125em;
-  }
-  .history svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 5em;
-    overflow: visible;
-    direction: ltr;
-  }
-  .history > svg > text {
-    fill: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
-  .history > svg > .figure {
-    fill: var(--_text);
-    font-weight: 600;
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-  }
-  .frame {
-    stroke: var(--_line);
-  }
-  .line {
-    fill: none;
-    stroke: var(--_1);
-    stroke-width: 2;
-    vector-effect: non-scaling-stroke;
-  }
-  .dot {
-    fill: var(--_1);
-    stroke: var(--_surface);
-    stroke-width: 1.5;
   }
   .sentence {
     font-size: 0.875em;
@@ -103,8 +85,13 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
   @container (width < 16em) {
-    .history {
-      display: none;
+    .rank {
+      font-size: 1.125em;
+    }
+  }
+  @container (width >= 40em) {
+    .facts {
+      grid-template-columns: 1fr 1fr;
     }
   }
 `;

@@ -6,38 +6,66 @@ import {
   textIn,
   type Language,
   type StandingDocument,
+  type StandingEdition,
 } from '@cchc/core';
 import type { DataTable } from '../shared/data-table.js';
 import type { ElementWords } from '../words/words.js';
-import type { RankCardState } from './state.js';
+import { changeOf, scoreChange, type RankCardState } from './state.js';
 
-/** The editions of a standing as a table, latest first. */
+type Column = readonly [header: string, cell: (edition: StandingEdition) => string | undefined];
+
+/** The editions of a standing as a table, latest first; without any rank where ranks are hidden. */
 export function rankCardTable(
   document: StandingDocument,
-  state: RankCardState,
+  state: Pick<RankCardState, 'code' | 'name'>,
   language: Language,
   words: ElementWords,
+  hideRank = false,
 ): DataTable {
-  const editions = state.history.flatMap(({ edition }) => edition ?? []).reverse();
+  const editions = [...document.editions].sort((a, b) => (a.period < b.period ? 1 : -1));
+  const at = ({ period }: StandingEdition) => standingAt(document, period)!;
   const groups = new Map(
     editions.flatMap(edition => (edition.groups ?? []).map(({ id, name }) => [id, textIn(name, language)])),
   );
-  const hasScores = editions.some(({ score }) => score !== undefined);
+  const always: Column[] = [[words.period, ({ period }) => formatPeriod(period, language)]];
+  const ranks: Column[] = [
+    [words.rank, ({ rank, of }) => `${rank ?? '–'}/${of}`],
+    [
+      words.change,
+      edition => {
+        const { placesGained, verdict } = at(edition);
+        if (placesGained !== null && verdict !== 'not ranked') {
+          return formatSigned(placesGained, language) + (verdict === 'unclear' ? ` (${words.unclear})` : '');
+        }
+        return changeOf(at(edition), language, words)?.text;
+      },
+    ],
+  ];
+  const possible: Column = [words.ranks, ({ interval }) => interval && `${interval.best}–${interval.worst}`];
+  /** Columns that stand only where an edition has something in them. */
+  const sometimes: Column[] = [
+    [words.tier, ({ tier }) => tier && textIn(tier, language)],
+    [words.score, ({ score }) => (score === undefined ? undefined : formatNumber(score, language))],
+    ...(hideRank
+      ? [[words.change, edition => scoreChange(at(edition), language, words)] satisfies Column]
+      : [...groups].map(([id, name]): Column => [
+          name,
+          edition => {
+            const group = edition.groups?.find(one => one.id === id);
+            return group && `${group.rank}/${group.of}`;
+          },
+        ])),
+    [words.absent, ({ absent }) => absent?.map(name => textIn(name, language)).join(', ')],
+    [words.note, ({ note }) => note && textIn(note, language)],
+  ];
+  const columns = [
+    ...always,
+    ...(hideRank ? [] : ranks),
+    ...[...(hideRank ? [] : [possible]), ...sometimes].filter(([, cell]) => editions.some(cell)),
+  ];
   return {
     caption: `${state.code}: ${state.name}`,
-    header: [words.period, words.rank, words.change, ...(hasScores ? [words.score] : []), ...groups.values()],
-    rows: editions.map(edition => {
-      const gained = standingAt(document, edition.period)?.placesGained;
-      return [
-        formatPeriod(edition.period, language),
-        `${edition.rank ?? '–'}/${edition.of}`,
-        gained == null ? '–' : formatSigned(gained, language),
-        ...(hasScores ? [edition.score === undefined ? '–' : formatNumber(edition.score, language)] : []),
-        ...[...groups.keys()].map(id => {
-          const group = edition.groups?.find(one => one.id === id);
-          return group ? `${group.rank}/${group.of}` : '–';
-        }),
-      ];
-    }),
+    header: columns.map(([header]) => header),
+    rows: editions.map(edition => columns.map(([, cell]) => cell(edition) || '–')),
   };
 }

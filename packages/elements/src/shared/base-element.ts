@@ -34,10 +34,13 @@ export interface Figure {
  * heading, sentence, table, downloads, source. The fallback content in the page stays visible until there is something
  * better, and again on error.
  *
+ * @typeParam D what is drawn
+ * @typeParam Given what the property `data` takes, by default the same
+ *
  * @slot - fallback content: a table, a script with JSON, a sentence
  * @slot sentence - replaces the sentence that the element makes of its figures
  */
-export abstract class CchcElement<D extends TitledDocument> extends LitElement implements SourceHost<D> {
+export abstract class CchcElement<D extends TitledDocument, Given = D> extends LitElement implements SourceHost<D> {
   static override properties = {
     data: { attribute: false },
     src: {},
@@ -53,7 +56,7 @@ export abstract class CchcElement<D extends TitledDocument> extends LitElement i
   };
 
   /** A document as a plain object; it wins over `src` and over content. */
-  declare data: D | undefined;
+  declare data: Given | undefined;
   /** Address of a document, as JSON or CSV. */
   declare src: string | undefined;
   /** Seconds to wait for `src`, default 10; what may pass by itself is tried once more. */
@@ -96,6 +99,9 @@ export abstract class CchcElement<D extends TitledDocument> extends LitElement i
   readAttributes(): Reading<D> | null {
     return null;
   }
+
+  /** An element that draws some data with code of their own imports it here. */
+  prepare?(data: D): Promise<unknown> | undefined;
 
   /** The state that is shown. */
   get state(): ElementState<D> {

@@ -4,12 +4,12 @@ import type { ElementState } from './element-state.js';
 import { CchcErrorEvent, CchcReadyEvent } from './events.js';
 import { nearestLang } from './page-language.js';
 import type { renderProblems } from './problems.js';
-import type { Readers } from './readers.js';
+import type { Later, Readers } from './readers.js';
 import { Refresh } from './refresh.js';
 
 /** What a source needs of its element. */
 export interface SourceHost<D> extends ReactiveControllerHost, HTMLElement {
-  readonly data: D | undefined;
+  readonly data: unknown;
   readonly src: string | undefined;
   readonly timeout: number;
   readonly credentials: string | undefined;
@@ -19,6 +19,8 @@ export interface SourceHost<D> extends ReactiveControllerHost, HTMLElement {
   /** Data in the element's own attributes, where it has any. */
   readAttributes(): Reading<D> | null;
   isEmpty(data: D): boolean;
+  /** Imports what drawing these data needs beyond the element itself; undefined when all is there. */
+  prepare?(data: D): Promise<unknown> | undefined;
 }
 
 /**
@@ -110,16 +112,21 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
   }
 
   #readWith(readers: Readers<D, E>): void {
-    if (this.host.data !== undefined) this.#settle(readers.readDocument(this.host.data));
+    if (this.host.data !== undefined) this.#settleWith(readers.readDocument(this.host.data, this.host));
     else if (this.host.src) void this.#load(false);
     else {
       const content = readers.readContent(this.host);
-      if (content) this.#settle(content);
+      if (content) this.#settleWith(content);
       // a parser may still be writing the children of this element
       else if (this.host.ownerDocument.readyState !== 'loading') {
         this.#settle({ ok: false, problems: [{ code: 'missing', path: ['data'] }] });
       }
     }
+  }
+
+  #settleWith(reading: Later<Reading<D>>): void {
+    if (reading instanceof Promise) this.#whenImported(reading, value => this.#settle(value));
+    else this.#settle(reading);
   }
 
   /** Goes on with code that is being imported, unless something else has been read meanwhile. */
@@ -158,6 +165,13 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
       return this.#whenImported(import('./problems.js'), module => this.#fail(problems, module.renderProblems));
     }
     const data = reading.value;
+    const preparing = host.prepare?.(data);
+    if (preparing) this.#whenImported(preparing, () => this.#showData(data));
+    else this.#showData(data);
+  }
+
+  #showData(data: D): void {
+    const { host } = this;
     this.#arrived = new Date();
     this.#show({ status: host.isEmpty(data) ? 'empty' : 'ready', data, staleSince: null });
     void host.updateComplete.then(() => host.dispatchEvent(new CchcReadyEvent(data)));

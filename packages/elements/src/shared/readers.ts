@@ -3,18 +3,21 @@ import { htmlTable } from './html-table.js';
 import { loadText, type LoadOptions } from './load-text.js';
 import { nearestLang } from './page-language.js';
 
+/** At once, or when more code has been imported. */
+export type Later<T> = T | Promise<T>;
+
 /** What an element adds to reading: its own kind of document and of table. */
 export interface DocumentReaders<D, E> {
-  readDocument(input: unknown): Reading<D>;
+  readDocument(input: unknown, element: E): Later<Reading<D>>;
   /** `element` knows what a table does not say, such as the code of an index. */
-  readTable(table: TableText, language: Language, element: E): Reading<D>;
+  readTable(table: TableText, language: Language, element: E): Later<Reading<D>>;
 }
 
 /** All ways to data other than attributes; loaded when an element first needs one of them. */
 export interface Readers<D, E> {
-  readDocument(input: unknown): Reading<D>;
+  readDocument(input: unknown, element: E): Later<Reading<D>>;
   /** A child script with JSON, or else a child table; null when the page holds neither. */
-  readContent(element: E): Reading<D> | null;
+  readContent(element: E): Later<Reading<D>> | null;
   /** JSON or, by its media type or its name, CSV from an address. */
   readAddress(element: E, url: string, options: LoadOptions): Promise<Reading<D>>;
 }
@@ -28,13 +31,13 @@ export function readersFor<D, E extends ReadingElement>({
   readDocument,
   readTable,
 }: DocumentReaders<D, E>): Readers<D, E> {
-  const then = <A, B>(reading: Reading<A>, next: (value: A) => Reading<B>): Reading<B> =>
+  const then = <A>(reading: Reading<A>, next: (value: A) => Later<Reading<D>>): Later<Reading<D>> =>
     reading.ok ? next(reading.value) : reading;
   return {
     readDocument,
     readContent(element) {
       const script = element.querySelector('script[type="application/json"]');
-      if (script) return then(readJson(script.textContent), readDocument);
+      if (script) return then(readJson(script.textContent), json => readDocument(json, element));
       const table = element.querySelector('table');
       return (
         table &&
@@ -45,7 +48,7 @@ export function readersFor<D, E extends ReadingElement>({
     },
     async readAddress(element, url, options) {
       return then(await loadText(url, options), ({ text, type }) => {
-        if (!isCsv(url, type)) return then(readJson(text), readDocument);
+        if (!isCsv(url, type)) return then(readJson(text), json => readDocument(json, element));
         const { href, pathname } = new URL(url, element.baseURI);
         const file = decodeURIComponent(pathname).split('/').at(-1) || href;
         const title = element.heading || file.replace(/\.csv$/i, '');

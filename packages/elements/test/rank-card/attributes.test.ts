@@ -26,6 +26,53 @@ describe('readRankAttributes', () => {
     assert.deepEqual(other.value.editions[0], { period: '2023', rank: 23, of: 61 });
   });
 
+  it('reads all that a single edition says', () => {
+    const reading = readRankAttributes(
+      {
+        ...given,
+        score: '83,28',
+        previousRank: '23',
+        previousScore: '80,03',
+        tier: 'Khá',
+        groups: '6/6 thành phố trực thuộc trung ương; 5/13 tỉnh, thành trong vùng;',
+        better: 'lower',
+        source: 'Bộ Nội vụ',
+        sourceUrl: 'https://moha.gov.vn/',
+      },
+      'vi',
+    );
+    assert(reading.ok);
+    const { editions, index, source } = reading.value;
+    assert.deepEqual(source, { name: 'Bộ Nội vụ', url: 'https://moha.gov.vn/' });
+    assert.equal(index.better, 'lower');
+    assert.deepEqual(editions, [
+      { period: '2023', rank: 23, of: 63, score: 80.03 },
+      {
+        period: '2024',
+        rank: 34,
+        of: 63,
+        score: 83.28,
+        groups: [
+          { id: 'g0', name: 'thành phố trực thuộc trung ương', rank: 6, of: 6 },
+          { id: 'g1', name: 'tỉnh, thành trong vùng', rank: 5, of: 13 },
+        ],
+        tier: 'Khá',
+      },
+    ]);
+  });
+
+  it('takes a rank with its number of units for the edition before too', () => {
+    const reading = readRankAttributes({ index: 'SIPAS', period: '2024', rank: '34/63', previousRank: '23' }, 'vi');
+    assert(reading.ok);
+    assert.deepEqual(reading.value.editions[0], { period: '2023', rank: 23, of: 63 });
+  });
+
+  it('needs no rank where ranks are hidden', () => {
+    const reading = readRankAttributes({ index: 'SIPAS', period: '2024', tier: 'Khá', hideRank: true }, 'vi');
+    assert(reading.ok);
+    assert.deepInclude(reading.value.editions[0], { rank: null, tier: 'Khá' });
+  });
+
   const wrong: [string, object, (string | number)[]][] = [
     ['no index', { index: '' }, ['index']],
     ['no period', { period: '' }, ['period']],
@@ -38,6 +85,12 @@ describe('readRankAttributes', () => {
     ['a change in words without number', { change: 'nhiều' }, ['change']],
     ['a previous rank beyond the units', { previousRank: '64' }, ['previous-rank']],
     ['a previous rank in words', { previousRank: 'cao' }, ['previous-rank']],
+    ['a direction that is none', { better: 'up' }, ['better']],
+    ['a source address that is none', { sourceUrl: 'javascript:alert(1)' }, ['source-url']],
+    ['a group without a name', { groups: '6/6' }, ['groups']],
+    ['a group without a place', { groups: 'cuối thành phố' }, ['groups']],
+    ['a group place beyond its number', { groups: '7/6 thành phố' }, ['groups']],
+    ['a previous score without a previous rank', { previousScore: '80' }, ['previous-rank']],
     ['a score with two readings', { score: '1.234' }, ['score']],
   ];
   for (const [what, change, path] of wrong) {

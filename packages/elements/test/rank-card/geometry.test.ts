@@ -4,7 +4,7 @@ import { historyGeometry } from '../../dist/rank-card/geometry.js';
 const history = (...ranks: (number | null)[]) =>
   ranks.map((rank, i) => {
     const period = String(2020 + i);
-    return { period, edition: rank === null ? null : { period, rank, of: 63 } };
+    return { period, edition: rank === null ? null : { period, rank, of: 63 }, isBreak: false };
   });
 
 describe('historyGeometry', () => {
@@ -14,6 +14,11 @@ describe('historyGeometry', () => {
       points: [
         { x: 25, y: 0, label: '1', period: '2020' },
         { x: 75, y: 100, label: '63', period: '2021' },
+      ],
+      breaks: [],
+      stops: [
+        { period: '2020', x: 25 },
+        { period: '2021', x: 75 },
       ],
     });
   });
@@ -31,6 +36,23 @@ describe('historyGeometry', () => {
     );
   });
 
+  it('ends the line where editions are not comparable, and marks the place between them', () => {
+    const [one, two, three, four] = history(10, 12, 9, 8);
+    const { line, breaks } = historyGeometry({ history: [one!, two!, { ...three!, isBreak: true }, four!], of: 63 })!;
+    assert.equal(line, 'M12.5,14.516L37.5,17.742M62.5,12.903L87.5,11.29');
+    assert.deepEqual(breaks, [50]);
+  });
+
+  it('has a stop for every period, also those without a rank', () => {
+    const { stops } = historyGeometry({ history: history(10, null, 9, null), of: 63 })!;
+    assert.deepEqual(stops, [
+      { period: '2020', x: 12.5 },
+      { period: '2021', x: 37.5 },
+      { period: '2022', x: 62.5 },
+      { period: '2023', x: 87.5 },
+    ]);
+  });
+
   it('is null with fewer than two ranks', () => {
     assert.isNull(historyGeometry({ history: history(34), of: 63 }));
     assert.isNull(historyGeometry({ history: history(34, null), of: 63 }));
@@ -38,7 +60,7 @@ describe('historyGeometry', () => {
   });
 
   it('stays finite where one unit alone is ranked', () => {
-    const alone = ['2023', '2024'].map(period => ({ period, edition: { period, rank: 1, of: 1 } }));
+    const alone = ['2023', '2024'].map(period => ({ period, edition: { period, rank: 1, of: 1 }, isBreak: false }));
     assert.equal(historyGeometry({ history: alone, of: 1 })!.line, 'M25,0L75,0');
   });
 });

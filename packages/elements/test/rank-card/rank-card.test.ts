@@ -38,6 +38,21 @@ describe('cchc-rank-card from attributes', () => {
   });
 });
 
+describe('what a card takes along', () => {
+  it('is rank, change, peers and source as an SVG file', async () => {
+    const element = (await showData('cchc-rank-card', sipas)) as CchcRankCard;
+    const svg = (await element.toSVG())!;
+    for (const figure of [
+      'SIPAS · 2024 · Cần Thơ',
+      '34/63 · giảm 11 bậc so với năm 2023',
+      '6/6 thành phố',
+      'Bộ Nội vụ',
+    ])
+      assert.include(svg, figure);
+    assert.equal(element.toTable()!.rows[0]![1], '34/63');
+  });
+});
+
 describe('cchc-rank-card from a table', () => {
   it('reads one edition a row and keeps other columns as peers', async () => {
     const element = await show(`<cchc-rank-card index="PCI" unit="Cần Thơ"><table>

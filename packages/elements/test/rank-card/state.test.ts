@@ -54,7 +54,7 @@ describe('rankCardState', () => {
     assert.deepEqual(state.change, {
       direction: 'not comparable',
       text: 'không so sánh được',
-      since: 'so với năm 2023',
+      since: 'với năm 2023',
     });
   });
 

@@ -24,6 +24,24 @@ describe('rankCardTable', () => {
     });
   });
 
+  it('has interval, tier, absent units and note where an edition has them, and unranked editions', () => {
+    const editions = [
+      { period: '2022', rank: null, of: 60 },
+      { period: '2023', rank: 36, of: 61, interval: { best: 31, worst: 40 }, note: 'Sơ bộ' },
+      { period: '2024', rank: 34, of: 63, interval: { best: 30, worst: 38 }, tier: 'Khá', absent: ['A', 'B'] },
+      { period: '2025', rank: 3, of: 34 },
+    ];
+    const document = { ...sipas, editions };
+    const table = rankCardTable(document, rankCardState(document, 'vi', words.vi)!, 'vi', words.vi);
+    assert.deepEqual(table.header, ['Kỳ', 'Hạng', 'Tăng/giảm', 'Khoảng hạng', 'Xếp loại', 'Không tham gia', 'Ghi chú']);
+    assert.deepEqual(table.rows, [
+      ['2025', '3/34', 'không so sánh được', '–', '–', '–', '–'],
+      ['2024', '34/63', '+2 (không thay đổi rõ rệt)', '30–38', 'Khá', 'A, B', '–'],
+      ['2023', '36/61', 'mới vào bảng xếp hạng', '31–40', '–', '–', 'Sơ bộ'],
+      ['2022', '–/60', '–', '–', '–', '–', '–'],
+    ]);
+  });
+
   it('has no column for scores where there are none', () => {
     const editions = sipas.editions.map(({ period, rank, of }) => ({ period, rank, of }));
     const document = { ...sipas, editions };

@@ -1,0 +1,15 @@
+import type { RankChangeReasons, RankDelta, StandingDocument, Text } from '@cchc/core';
+
+/** What a league says of a unit beyond its standing. */
+export interface LeagueFacts {
+  readonly delta: RankDelta;
+  /** Null where the editions do not let it be told. */
+  readonly reasons: RankChangeReasons | null;
+  /** Names of units by their ids. */
+  readonly names: ReadonlyMap<string, Text>;
+}
+
+/** What a card draws: a standing, and what a league adds to it. */
+export interface RankCardData extends StandingDocument {
+  readonly league?: LeagueFacts;
+}

@@ -1,0 +1,79 @@
+import { describeChange, describeReasons, formatSigned, textIn } from '@cchc/core';
+import { css, html, nothing } from 'lit';
+import { leagueWords } from '../words/league-words.js';
+import type { Reader } from '../words/reader.js';
+import type { LeagueFacts } from './rank-card-data.js';
+
+const LISTS = [
+  ['passed', 1],
+  ['passedBy', -1],
+  ['leaversAhead', 1],
+  ['entrantsAhead', -1],
+] as const;
+
+/** Who passed whom, behind a disclosure: the change in words, four lists of names, and the sum that they make. */
+export function renderReasons({ delta, reasons, names }: LeagueFacts, { language }: Reader): unknown {
+  if (!reasons) return nothing;
+  const words = leagueWords[language];
+  const nameOf = (unit: string): string => textIn(names.get(unit) ?? unit, language);
+  const moves = LISTS.flatMap(([list, sign]) => {
+    const units = reasons[list];
+    const places = formatSigned(sign * units.length, language);
+    return units.length > 0 ? [{ list, sign, places, names: units.map(nameOf).join(', ') }] : [];
+  });
+  return html`<details part="reasons" class="reasons">
+    <summary>${words.summary}</summary>
+    <p>${describeChange(delta, language)} ${describeReasons(reasons, language, { nameOf, most: 0 })}</p>
+    ${
+      moves.length > 0
+        ? html`<dl>
+              ${moves.map(
+                ({ list, sign, places, names }) =>
+                  html`<div class=${sign > 0 ? 'up' : 'down'}>
+                    <dt><b>${places}</b> ${words[list]}</dt>
+                    <dd>${names}</dd>
+                  </div>`,
+              )}
+            </dl>
+            <p>
+              ${words.total(moves.map(({ places }) => places).join(' '), formatSigned(reasons.placesGained, language))}
+            </p>`
+        : nothing
+    }
+  </details>`;
+}
+
+export const reasonsStyles = css`
+  .reasons {
+    margin-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.25em;
+    font-size: 0.875em;
+  }
+  summary {
+    cursor: pointer;
+    color: var(--_accent);
+    padding-block: 0.375em;
+  }
+  .reasons dl {
+    display: grid;
+    gap: 0.5em;
+    margin-block: 0.5em;
+  }
+  .reasons dl > div {
+    border-inline-start: 0.1875em solid;
+    padding-inline-start: 0.625em;
+  }
+  .reasons b {
+    font-variant-numeric: tabular-nums;
+  }
+  .reasons dd {
+    color: var(--_text);
+  }
+  @media print {
+    .reasons::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
