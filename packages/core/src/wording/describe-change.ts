@@ -1,11 +1,13 @@
 import type { RankDelta } from '../ranking/rank-delta.js';
 import type { RankInterval } from '../ranking/rank-interval.js';
 import { capitalised } from './capitals.js';
-import { change as enChange, standing as enStanding } from './en.js';
+import { standing as enStanding } from './en-standing.js';
+import { change as enChange } from './en.js';
 import { rangeOf } from './describe-interval.js';
 import type { Language } from './language.js';
 import { namePeriod, sayPeriod } from './period-format.js';
-import { change as viChange, standing as viStanding } from './vi.js';
+import { standing as viStanding } from './vi-standing.js';
+import { change as viChange } from './vi.js';
 
 export interface DescribeChangeOptions {
   /**

@@ -1,9 +1,11 @@
 import type { RankInterval, RankIntervals } from '../ranking/rank-interval.js';
 import { invalid, unknown } from '../error.js';
-import { interval as en, standing as enStanding } from './en.js';
+import { standing as enStanding } from './en-standing.js';
+import { interval as en } from './en.js';
 import type { Language } from './language.js';
 import { formatPercent } from './number-format.js';
-import { interval as vi, standing as viStanding } from './vi.js';
+import { standing as viStanding } from './vi-standing.js';
+import { interval as vi } from './vi.js';
 
 export interface DescribeIntervalOptions {
   /** Confidence level with which the intervals were made, between 0 and 1, to be said with them; default: it is not said. */

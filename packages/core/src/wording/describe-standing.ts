@@ -2,11 +2,11 @@ import { previousPeriod } from '../documents/period.js';
 import type { StandingDocument } from '../documents/standing-document.js';
 import { standingAt, type Standing } from '../ranking/standing.js';
 import { capitalised } from './capitals.js';
-import { standing as en } from './en.js';
+import { standing as en } from './en-standing.js';
 import { textIn, type Language } from './language.js';
 import { digitsOf, formatNumber } from './number-format.js';
 import { formatPeriod, namePeriod } from './period-format.js';
-import { standing as vi } from './vi.js';
+import { standing as vi } from './vi-standing.js';
 import type { StandingWords } from './words.js';
 
 export interface DescribeStandingOptions {

@@ -1,11 +1,9 @@
 import type { Problem } from '../problem.js';
 import { lowered } from './capitals.js';
-import type { ChangeWords, IntervalWords, ProblemWords, ReasonWords, StandingWords, TrendWords } from './words.js';
+import type { ChangeWords, IntervalWords, ProblemWords, ReasonWords, TrendWords } from './words.js';
+import { because, list, standing } from './vi-standing.js';
 
 const range = (low: string, high: string): string => `${low.replace(/ %$/, '')}–${high}`;
-
-const list = (items: readonly string[]): string =>
-  items.length > 1 ? `${items.slice(0, -1).join(', ')} và ${items.at(-1)!}` : (items[0] ?? '');
 
 const UNITS = { 1: 'năm', 4: 'quý', 12: 'tháng' };
 
@@ -37,38 +35,6 @@ export const trend: TrendWords = {
   estimated: 'Số liệu mới nhất là số ước tính.',
   none: 'Chưa có số liệu.',
 };
-
-export const standing: StandingWords = {
-  place: (rank, of) => `xếp thứ ${rank}/${of}`,
-  unranked: of => `không được xếp hạng (có ${of} đơn vị được xếp hạng)`,
-  change: (places, since) =>
-    (places === 0 ? 'giữ nguyên thứ hạng' : `${places > 0 ? 'tăng' : 'giảm'} ${Math.abs(places)} bậc`) +
-    (since ? ` so với ${since}` : ''),
-  formerPlace: (rank, of) => ` (thứ ${rank}/${of})`,
-  notComparable: (since, causes) => `không so sánh được với ${since}${because(causes)}`,
-  peers: (rank, of, name) => (rank === of && of > 1 ? `xếp cuối trong ${of} ${name}` : `thứ ${rank}/${of} ${name}`),
-  score: (score, change) => `Điểm ${score}${change ? `, ${change}` : ''}.`,
-  scoreChange: (size, direction, since) =>
-    direction === 0 ? `không đổi so với ${since}` : `${direction > 0 ? 'tăng' : 'giảm'} ${size} so với ${since}`,
-  components: (up, down) => `Theo nguồn, ${up} thành phần tăng và ${down} thành phần giảm.`,
-  absent: names => `${names.length} đơn vị không tham gia: ${list(names)}.`,
-  possible: (best, worst) => ` (có thể từ thứ ${best} đến thứ ${worst})`,
-  unclear: (since, former) => `không thay đổi rõ rệt so với ${since}${former}`,
-  entered: 'mới vào bảng xếp hạng',
-  returned: 'trở lại bảng xếp hạng',
-  tier: name => `xếp loại ${name}`,
-  hidden: 'không nêu thứ hạng',
-  withinError: ' (trong phạm vi sai số)',
-  none: 'Chưa có xếp hạng.',
-};
-
-const CAUSES = {
-  method: 'phương pháp đã thay đổi',
-  'unit set': 'các đơn vị được xếp hạng không còn như trước',
-  'no unit in common': 'không có đơn vị nào được xếp hạng ở cả hai kỳ',
-};
-
-const because = (causes: readonly (keyof typeof CAUSES)[]): string => ` vì ${list(causes.map(cause => CAUSES[cause]))}`;
 
 export const change: ChangeWords = {
   tied: others => `, đồng hạng với ${others} đơn vị khác`,

@@ -1,12 +1,15 @@
-import { formatNumber, formatPeriod, standingAt, type StandingDocument } from '@cchc/core';
+import { formatNumber, formatPeriod, standingAt, type Language, type StandingDocument } from '@cchc/core';
 import { css, html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { FigureFocus } from '../shared/figure-focus.js';
-import type { Reader } from '../words/reader.js';
+import type { RankWords } from '../words/rank-words.js';
+import type { ElementWords } from '../words/words.js';
 import { historyGeometry, type HistoryGeometry } from './geometry.js';
 import { changeOf, scoreChange, type RankCardState } from './state.js';
 
 /** Labels that a line of ranks has room for in the middle size; a narrower one shows every other. */
 const LABELS = 8;
+
+type Words = ElementWords & RankWords;
 
 /** The line of ranks, and a reader's way through it; loaded where there is more than one rank. */
 export class RankHistory {
@@ -17,17 +20,22 @@ export class RankHistory {
   }
 
   /** Draws the ranks; nothing where there are fewer than two. */
-  render(document: StandingDocument, state: RankCardState, isStill: boolean, reader: Reader): unknown {
+  render(
+    document: StandingDocument,
+    state: RankCardState,
+    isStill: boolean,
+    language: Language,
+    words: Words,
+  ): unknown {
     const geometry = historyGeometry(state);
     if (!geometry) return nothing;
-    const drawing = renderLine(geometry, reader);
+    const drawing = renderLine(geometry, language, words);
     if (isStill) return html`<div part="history" class="history">${drawing}</div>`;
 
     const focus = this.#focus;
     const { stops } = geometry;
-    const factsAt = (at: number): string[] => editionFacts(document, stops[at]!.period, reader);
-    const say = (at: number): string =>
-      `${formatPeriod(stops[at]!.period, reader.language)}: ${factsAt(at).join('; ')}`;
+    const factsAt = (at: number): string[] => editionFacts(document, stops[at]!.period, language, words);
+    const say = (at: number): string => `${formatPeriod(stops[at]!.period, language)}: ${factsAt(at).join('; ')}`;
     focus.update(stops, say);
     const stop = focus.at === null ? undefined : stops[focus.at];
     return html`<div
@@ -35,8 +43,8 @@ export class RankHistory {
       class="history"
       role="slider"
       tabindex="0"
-      aria-roledescription=${reader.words.figure}
-      aria-label="${state.code} · ${reader.words.rank}"
+      aria-roledescription=${words.figure}
+      aria-label="${state.code} · ${words.rank}"
       aria-valuemin="1"
       aria-valuemax=${stops.length}
       aria-valuenow=${focus.start + 1}
@@ -53,7 +61,7 @@ export class RankHistory {
         stop
           ? html`<div class="cursor" .style=${`left:${stop.x}%`}></div>
               <div part="reading" class="reading" aria-hidden="true" .style=${`left:${stop.x}%;--_x:-${stop.x}%`}>
-                <strong>${formatPeriod(stop.period, reader.language)}</strong>
+                <strong>${formatPeriod(stop.period, language)}</strong>
                 ${factsAt(focus.at!).map(fact => html`<div>${fact}</div>`)}
               </div>`
           : nothing
@@ -63,7 +71,7 @@ export class RankHistory {
 }
 
 /** What is known of one edition, as the table tells it. */
-function editionFacts(document: StandingDocument, period: string, { language, words }: Reader): string[] {
+function editionFacts(document: StandingDocument, period: string, language: Language, words: Words): string[] {
   const standing = standingAt(document, period);
   if (!standing) return [words.noFigure];
   const { rank, of, score } = standing.edition;
@@ -81,11 +89,11 @@ function editionFacts(document: StandingDocument, period: string, { language, wo
 }
 
 /** Hidden from assistive technology: the figure is read edition by edition, and the table tells the same. */
-function renderLine({ line, points, breaks }: HistoryGeometry, { language, words }: Reader): TemplateResult {
+function renderLine({ line, points, breaks }: HistoryGeometry, language: Language, words: Words): TemplateResult {
   const every = Math.ceil(points.length / LABELS);
   const classAt = (i: number): string => {
     const fromLast = points.length - 1 - i;
-    return fromLast % every > 0 ? 'none' : fromLast % (2 * every) > 0 ? 'minor' : '';
+    return fromLast % every > 0 ? 'none' : points.length > 4 && fromLast % (2 * every) > 0 ? 'minor' : '';
   };
   return html`<svg aria-hidden="true">
     <line class="frame" x2="100%" y1="0" y2="0" />
@@ -110,7 +118,8 @@ export const historyStyles = css`
   .history {
     position: relative;
     direction: ltr;
-    margin-block: 1.75em 2em;
+    max-inline-size: 56em;
+    margin-block: 1.75em 2.75em;
     font-size: 0.8125em;
   }
   .history[tabindex] {

@@ -5,6 +5,7 @@ import { CchcElement, type Figure } from '../shared/base-element.js';
 import { nearestLang } from '../shared/page-language.js';
 import type { Readers } from '../shared/readers.js';
 import { sharedStyles } from '../shared/styles.js';
+import { rankWords } from '../words/rank-words.js';
 import type { Reader } from '../words/reader.js';
 import { readRankAttributes } from './attributes.js';
 import type { RankHistory } from './history.js';
@@ -167,7 +168,8 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
   }
 
   protected override makeFigure(data: RankCardData, reader: Reader): Figure {
-    const { language, words } = reader;
+    const { language } = reader;
+    const words = { ...reader.words, ...rankWords[language] };
     const { hideRank } = this;
     // an empty document draws nothing
     const state = rankCardState(data, language, words, hideRank)!;
@@ -215,7 +217,7 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
               : nothing
           }
         </div>
-        ${hideRank ? nothing : this.#history?.render(data, state, this.withoutControls, reader)}
+        ${hideRank ? nothing : this.#history?.render(data, state, this.withoutControls, language, words)}
         ${absent ? html`<p part="absent" class="quiet">${words.absent}: ${absent}</p>` : nothing}
         ${!hideRank && data.league && !this.withoutControls ? this.#renderReasons?.(data.league, reader) : nothing}`,
     };

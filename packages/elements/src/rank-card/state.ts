@@ -15,7 +15,7 @@ import {
   type StandingEdition,
   type StandingVerdict,
 } from '@cchc/core';
-import type { ElementWords } from '../words/words.js';
+import type { RankWords } from '../words/rank-words.js';
 
 /** A verdict that a card has words and a sign for. */
 export type ChangeVerdict = Exclude<StandingVerdict, 'unknown'>;
@@ -54,7 +54,7 @@ export interface RankCardState {
 export function rankCardState(
   document: StandingDocument,
   language: Language,
-  words: ElementWords,
+  words: RankWords,
   hideRank = false,
 ): RankCardState | null {
   const standing = standingAt(document);
@@ -97,7 +97,7 @@ export function rankCardState(
 export function changeOf(
   { edition, previous, placesGained, verdict }: Standing,
   language: Language,
-  words: ElementWords,
+  words: RankWords,
 ): RankCardState['change'] {
   const before = periodBefore(edition, language);
   const say = (direction: ChangeVerdict, text: string, since = previous ? words.since(before) : '') => ({
@@ -136,7 +136,7 @@ function scoreDigits({ edition, previousScore }: Standing): number {
 }
 
 /** How the score changed, in points of the index, and whether that may be chance; empty where it is not known. */
-export function scoreChange(standing: Standing, language: Language, words: ElementWords): string {
+export function scoreChange(standing: Standing, language: Language, words: RankWords): string {
   const { edition, scoreChange: change, isWithinError } = standing;
   if (change === null) return '';
   const since = words.since(periodBefore(edition, language));

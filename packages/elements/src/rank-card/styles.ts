@@ -16,6 +16,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.75em;
+    margin-block-end: 0.375em;
   }
   .rank {
     font-variant-numeric: tabular-nums;
@@ -75,14 +76,18 @@ export const styles = css`
   }
   .groups b {
     flex: none;
-    min-inline-size: 2.75em;
+    min-inline-size: 3.25em;
     font-variant-numeric: tabular-nums;
   }
   .sentence {
+    max-width: none;
     font-size: 0.875em;
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.5em;
     margin-block-start: 0.75em;
+  }
+  .sentence p {
+    max-width: 70ch;
   }
   @container (width < 16em) {
     .rank {

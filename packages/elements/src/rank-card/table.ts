@@ -9,6 +9,7 @@ import {
   type StandingEdition,
 } from '@cchc/core';
 import type { DataTable } from '../shared/data-table.js';
+import type { RankWords } from '../words/rank-words.js';
 import type { ElementWords } from '../words/words.js';
 import { changeOf, scoreChange, type RankCardState } from './state.js';
 
@@ -19,7 +20,7 @@ export function rankCardTable(
   document: StandingDocument,
   state: Pick<RankCardState, 'code' | 'name'>,
   language: Language,
-  words: ElementWords,
+  words: ElementWords & RankWords,
   hideRank = false,
 ): DataTable {
   const editions = [...document.editions].sort((a, b) => (a.period < b.period ? 1 : -1));

@@ -12,6 +12,7 @@ import { headlineText, renderHeadline } from './headline.js';
 import { renderPlot, renderSparkline } from './plot.js';
 import { renderReading } from './reading.js';
 import { periodText, trendState, type TrendState } from './state.js';
+import { seriesColours } from './series-colours.js';
 import { styles } from './styles.js';
 import { trendTable } from './table.js';
 
@@ -57,7 +58,7 @@ const FEW_SERIES = 3;
  * @cssproperty --cchc-reserved - least height of the element, kept free before it is drawn
  */
 export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
-  static override styles = [sharedStyles, styles];
+  static override styles = [sharedStyles, seriesColours, styles];
   static override properties = {
     ...CchcElement.properties,
     sparkline: { type: Boolean, reflect: true },

@@ -1,7 +1,5 @@
 import type { ElementWords } from './words.js';
 
-const places = (n: number): string => `${n} ${n === 1 ? 'place' : 'places'}`;
-
 export const en: ElementWords = {
   loading: 'Loading figures…',
   empty: 'No figures yet.',
@@ -26,28 +24,4 @@ export const en: ElementWords = {
   provisional: 'provisional',
   estimated: 'estimated',
   axisCut: 'The vertical axis does not start at 0.',
-  rank: 'Rank',
-  score: 'Score',
-  change: 'Change',
-  placesUp: n => `up ${places(n)}`,
-  placesDown: n => `down ${places(n)}`,
-  samePlace: 'same place',
-  notComparable: 'not comparable',
-  since: period => `on ${period}`,
-  comparedWith: period => `with ${period}`,
-  sameAs: period => `as in ${period}`,
-  unclear: 'no clear change',
-  newcomer: 'new in the ranking',
-  returned: 'back in the ranking',
-  notRanked: 'not ranked',
-  possible: (best, worst) => `could be ${best} to ${worst}`,
-  ranks: 'Possible ranks',
-  last: 'last',
-  scorePoints: (signed, since) => `${signed} points ${since}`,
-  scoreSame: since => `unchanged ${since}`,
-  withinError: 'within the margin of error',
-  lowerIsBetter: 'a lower score is better',
-  tier: 'Tier',
-  absent: 'Took no part',
-  methodBreak: 'not comparable with the edition before',
 };

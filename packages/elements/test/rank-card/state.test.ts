@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { rankCardState } from '../../dist/rank-card/state.js';
-import { words } from '../../dist/words/index.js';
+import { rankWords as words } from '../../dist/words/rank-words.js';
 import { sipas } from '../support/cantho.js';
 
 const stateOf = (editions: typeof sipas.editions, language: 'vi' | 'en' = 'vi') =>

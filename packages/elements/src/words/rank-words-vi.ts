@@ -1,0 +1,28 @@
+import type { RankWords } from './rank-words.js';
+
+export const vi: RankWords = {
+  rank: 'Hạng',
+  score: 'Điểm',
+  change: 'Tăng/giảm',
+  placesUp: places => `tăng ${places} bậc`,
+  placesDown: places => `giảm ${places} bậc`,
+  samePlace: 'giữ nguyên hạng',
+  notComparable: 'không so sánh được',
+  since: period => `so với ${period}`,
+  comparedWith: period => `với ${period}`,
+  sameAs: period => `so với ${period}`,
+  unclear: 'không thay đổi rõ rệt',
+  newcomer: 'mới vào bảng xếp hạng',
+  returned: 'trở lại bảng xếp hạng',
+  notRanked: 'không được xếp hạng',
+  possible: (best, worst) => `có thể từ hạng ${best} đến ${worst}`,
+  ranks: 'Khoảng hạng',
+  last: 'xếp cuối',
+  scorePoints: (signed, since) => `${signed} điểm ${since}`,
+  scoreSame: since => `không đổi ${since}`,
+  withinError: 'trong phạm vi sai số',
+  lowerIsBetter: 'điểm càng thấp càng tốt',
+  tier: 'Xếp loại',
+  absent: 'Không tham gia',
+  methodBreak: 'không so sánh được với kỳ trước',
+};

@@ -1,0 +1,38 @@
+import type { Language } from '@cchc/core';
+import { en } from './rank-words-en.js';
+import { vi } from './rank-words-vi.js';
+
+/** The words of a rank, beside those that every element has. */
+export interface RankWords {
+  readonly rank: string;
+  readonly score: string;
+  readonly change: string;
+  placesUp(places: number): string;
+  placesDown(places: number): string;
+  readonly samePlace: string;
+  readonly notComparable: string;
+  since(period: string): string;
+  /** After "not comparable" and "same place". */
+  comparedWith(period: string): string;
+  sameAs(period: string): string;
+  readonly unclear: string;
+  readonly newcomer: string;
+  readonly returned: string;
+  readonly notRanked: string;
+  /** The ranks that a rank could be. */
+  possible(best: number, worst: number): string;
+  /** Heads a column of such ranks. */
+  readonly ranks: string;
+  /** After the place among peers, where it is the last. */
+  readonly last: string;
+  /** A change of the score, signed or none. */
+  scorePoints(signed: string, since: string): string;
+  scoreSame(since: string): string;
+  readonly withinError: string;
+  readonly lowerIsBetter: string;
+  readonly tier: string;
+  readonly absent: string;
+  readonly methodBreak: string;
+}
+
+export const rankWords: Readonly<Record<Language, RankWords>> = { vi, en };
