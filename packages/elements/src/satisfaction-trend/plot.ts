@@ -1,7 +1,7 @@
 import { formatNumber, shortPeriod } from '@cchc/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Reader } from '../words/reader.js';
-import type { SeriesGeometry, TrendGeometry } from './geometry.js';
+import type { PlacedPoint, SeriesGeometry, TrendGeometry } from './geometry.js';
 import { markerOf } from './marker.js';
 import type { TrendSeries } from './state.js';
 import { wrapWords } from './wrap-words.js';
@@ -17,15 +17,21 @@ export function renderPlot(
   geometry: TrendGeometry,
   { language }: Reader,
 ): TemplateResult {
+  const last = geometry.yTicks.length - 1;
   return html`<svg aria-hidden="true">
+    ${stretched(svg`<path class="grid" d=${geometry.yTicks.map(({ y }) => `M0,${y}L100,${y}`).join('')} />
+      ${geometry.series.map(renderAreas)}`)}
     ${geometry.yTicks.map(
-      ({ y, value }, i) =>
-        svg`<line class=${i === 0 ? 'grid first' : 'grid'} x2="100%" y1="${y}%" y2="${y}%" /><text
-            x="0" dx="-0.5em" y="${y}%" dy="0.32em" text-anchor="end">${formatNumber(value, language)}${i === geometry.yTicks.length - 1 ? '%' : ''}</text>`,
+      ({ y, value }, i) => svg`<text class="scale" x="0" dx="-0.5em" y="${y}%" dy="0.32em"
+        .textContent=${formatNumber(value, language) + (i === last ? '%' : '')}></text>`,
     )}
     ${geometry.xTicks.map(
-      ({ x, period, need }) =>
-        svg`<text class=${need} x="${x}%" y="100%" dy="1.5em" text-anchor="middle">${shortPeriod(period, language)}</text>`,
+      ({
+        x,
+        period,
+        need,
+      }) => svg`<text class="time ${need} ${x > 90 && period.length > 4 ? 'late' : ''}" x="${x}%" y="100%" dy="1.5em"
+        .textContent=${shortPeriod(period, language)}></text>`,
     )}
     ${geometry.targets.map(
       ({ x1, x2, y, label }) =>
@@ -39,10 +45,11 @@ export function renderPlot(
 export function renderSparkline(geometry: TrendGeometry, last: string | undefined, sentence: string): TemplateResult {
   return html`<span class="sparkline" role="img" aria-label=${sentence}>
     <svg aria-hidden="true">
-      ${geometry.series.map(({ band, line, bridge, points }, i) => {
-        const end = points.at(-1);
+      ${stretched(geometry.series.map(renderAreas))}
+      ${geometry.series.map((placed, i) => {
+        const end = placed.points.at(-1);
         return svg`<g class="s${markerOf(i).style}">
-          ${stretched({ band, line, bridge })}
+          ${stretched(renderLines(placed))}
           ${end ? svg`<circle class="marker" cx="${end.x}%" cy="${end.y}%" r="3" />` : nothing}
         </g>`;
       })}
@@ -51,27 +58,29 @@ export function renderSparkline(geometry: TrendGeometry, last: string | undefine
   </span>`;
 }
 
-/** What is stretched over the whole plot. */
-function stretched({ band, line, bridge }: Pick<SeriesGeometry, 'band' | 'line' | 'bridge'>): TemplateResult {
-  return svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-    ${band ? svg`<path class="band" d=${band} />` : nothing}
-    ${bridge ? svg`<path class="line bridge" d=${bridge} />` : nothing}
-    ${line ? svg`<path class="line" d=${line} />` : nothing}
-  </svg>`;
+/** Paths that are stretched over the whole plot. */
+function stretched(paths: unknown): TemplateResult {
+  return svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">${paths}</svg>`;
+}
+
+/** Intervals and ranges; they lie behind all lines and figures. */
+function renderAreas({ band, summary }: SeriesGeometry, at: number): TemplateResult {
+  const { x = 0, y = 0, width = 0, height = 0 } = summary ?? {};
+  const edges = [y, y + height].map(level => `M${x},${level}L${x + width},${level}`);
+  return svg`<g class="s${markerOf(at).style}">
+    <path class="band" d=${band + (summary ? `${edges[0]!}L${x + width},${y + height}L${x},${y + height}Z` : '')} />
+    <path class="edge" d=${summary ? edges.join('') : ''} />
+  </g>`;
+}
+
+function renderLines({ line, bridge }: SeriesGeometry): TemplateResult {
+  return svg`<path class="line" d=${line} /><path class="line bridge" d=${bridge} />`;
 }
 
 function renderSeries(series: TrendSeries, placed: SeriesGeometry, at: number): TemplateResult {
   const { path, style } = markerOf(at);
-  const { summary } = placed;
   return svg`<g class="s${style}" part="series series-${at + 1}">
-    ${
-      summary &&
-      svg`<rect class="band" x="${summary.x}%" y="${summary.y}%" width="${summary.width}%" height="${summary.height}%" />
-      ${[summary.y, summary.y + summary.height].map(
-        y => svg`<line class="edge" x1="${summary.x}%" x2="${summary.x + summary.width}%" y1="${y}%" y2="${y}%" />`,
-      )}`
-    }
-    ${stretched(placed)}
+    ${stretched(renderLines(placed))}
     ${placed.breaks.map(
       ({ x, note }) => svg`<line class="break" x1="${x}%" x2="${x}%" y2="100%" />${renderNote(note, x, x, 0, '1em')}`,
     )}
@@ -79,39 +88,40 @@ function renderSeries(series: TrendSeries, placed: SeriesGeometry, at: number): 
       ({ x, y1, y2, text }) =>
         svg`<line class=${text ? 'range' : 'whisker'} x1="${x}%" x2="${x}%" y1="${y1}%" y2="${y2}%" />${
           text
-            ? svg`<text class="figure medium" x="${x}%" y="${y1}%" dy="-0.5em" text-anchor="middle">${text}</text>`
+            ? svg`<text class="figure medium" x="${x}%" y="${y1}%" dy="-0.5em" .textContent=${text}></text>`
             : nothing
         }`,
     )}
-    ${
-      placed.points.length > MARKED_POINTS
-        ? nothing
-        : placed.points.map(
-            ({ x, y, point }) => svg`<svg x="${x}%" y="${y}%" overflow="visible"><path
-              class=${point.isTentative ? 'marker tentative' : 'marker'} d=${path} /></svg>`,
-          )
-    }
-    ${placed.points
-      .filter(({ above }) => above !== null)
-      .map(
-        ({ x, y, above, isMinor, point }) => svg`<text class="figure ${isMinor ? 'medium' : ''}" x="${x}%" y="${y}%"
-          dy=${above ? '-0.75em' : '1.6em'} text-anchor="middle">${point.text}</text>`,
-      )}
+    ${placed.points.length > MARKED_POINTS ? nothing : placed.points.map(point => renderPoint(point, path))}
     ${placed.labelY === null ? nothing : renderLabel(series.label, placed.labelY)}
   </g>`;
+}
+
+/** The marker of a point, with its value above or below where there is room for it. */
+function renderPoint({ x, y, above, isMinor, point }: PlacedPoint, path: string): TemplateResult {
+  return svg`<svg x="${x}%" y="${y}%" overflow="visible">
+    <path class=${point.isTentative ? 'marker tentative' : 'marker'} d=${path} />
+    ${
+      above === null
+        ? nothing
+        : svg`<text class="figure ${isMinor ? 'medium' : ''}" dy=${above ? '-0.75em' : '1.6em'}
+            .textContent=${point.text}></text>`
+    }
+  </svg>`;
 }
 
 /** A note beside a line, on the side where the plot has more room. */
 function renderNote(text: string, x1: number, x2: number, y: number, dy: string): TemplateResult {
   const isLate = x1 > 50;
   return svg`<text class="halo" x="${isLate ? x2 : x1}%" y="${y}%" dx=${isLate ? '-0.35em' : '0.35em'} dy=${dy}
-    text-anchor=${isLate ? 'end' : 'start'}>${text}</text>`;
+    text-anchor=${isLate ? 'end' : 'start'} .textContent=${text}></text>`;
 }
 
 function renderLabel(label: string, y: number): TemplateResult {
   const lines = wrapWords(label, LABEL_WIDTH);
   return svg`<text class="label" x="100%" y="${y}%">${lines.map(
     (text, i) =>
-      svg`<tspan x="100%" dx="0.75em" dy=${i === 0 ? `${0.32 - (lines.length - 1) * 0.6}em` : '1.2em'}>${text}</tspan>`,
+      svg`<tspan x="100%" dx="0.75em" dy=${i === 0 ? `${0.32 - (lines.length - 1) * 0.6}em` : '1.2em'}
+        .textContent=${text}></tspan>`,
   )}</text>`;
 }

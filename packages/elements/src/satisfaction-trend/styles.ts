@@ -136,9 +136,17 @@ export const styles = css`
   }
   .grid {
     stroke: var(--_line);
+    vector-effect: non-scaling-stroke;
   }
-  .grid.first {
-    stroke: var(--_muted);
+  .scale {
+    text-anchor: end;
+  }
+  .time,
+  .figure {
+    text-anchor: middle;
+  }
+  .late {
+    text-anchor: end;
   }
   .s1 {
     --_c: var(--_1);
@@ -220,6 +228,7 @@ export const styles = css`
   .edge {
     stroke: var(--_c);
     stroke-dasharray: 5 3;
+    vector-effect: non-scaling-stroke;
   }
   .whisker {
     stroke: var(--_c);
