@@ -133,10 +133,14 @@ export function drawnValues({ series, targets }: TrendState): number[] {
   ].filter(value => value !== null);
 }
 
+/** Lowest and highest of many values; none of none. */
+export function extentOf(values: readonly number[]): number[] {
+  return values.length > 0 ? [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))] : [];
+}
+
 /** A round range that holds all values with room for labels, within 0 to 100 percent. */
 function valueScale(values: readonly number[]): { y: Scale; ticks: number[] } {
-  const low = values.length > 0 ? values.reduce((a, b) => Math.min(a, b)) : 0;
-  const high = values.length > 0 ? values.reduce((a, b) => Math.max(a, b)) : 100;
+  const [low = 0, high = 100] = extentOf(values);
   const room = Math.max((high - low) * 0.15, 1);
   const step = STEPS.find(size => (high - low + 2 * room) / size <= Y_STEPS) ?? 25;
   const bottom = Math.max(0, Math.floor((low - room) / step) * step);
@@ -227,7 +231,7 @@ function isBroken({ breaks }: TrendSeries, from: TrendPoint, to: TrendPoint): bo
 function placePoints(points: readonly TrendPoint[], at: (point: TrendPoint) => number, y: Scale): PlacedPoint[] {
   const valued = points.filter(({ value }) => value !== null);
   const values = valued.map(({ value }) => value!);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = extentOf(values);
   return valued.map((point, i) => {
     const value = point.value!;
     const neighbours = [values[i - 1], values[i + 1]].filter(n => n !== undefined);

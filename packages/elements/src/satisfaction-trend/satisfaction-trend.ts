@@ -1,4 +1,4 @@
-import type { SatisfactionDocument } from '@cchc/core';
+import type { Language, SatisfactionDocument } from '@cchc/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { AxisGroup } from '../shared/axis-group.js';
 import { CchcElement, type Figure } from '../shared/base-element.js';
@@ -7,7 +7,9 @@ import type { Readers } from '../shared/readers.js';
 import { renderSentence } from '../shared/sentence.js';
 import { sharedStyles } from '../shared/styles.js';
 import type { Reader } from '../words/reader.js';
-import { drawnValues, trendGeometry, type TrendGeometry } from './geometry.js';
+import { trendWords, type TrendWords } from '../words/trend-words.js';
+import type { ElementWords } from '../words/words.js';
+import { drawnValues, extentOf, trendGeometry, type TrendGeometry } from './geometry.js';
 import { headlineText, renderHeadline } from './headline.js';
 import { renderPlot, renderSparkline } from './plot.js';
 import { renderReading } from './reading.js';
@@ -107,8 +109,9 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
   }
 
   protected override makeFigure(document: SatisfactionDocument, reader: Reader): Figure {
-    const { state, geometry } = this.#draw(document, reader);
-    const { language, words } = reader;
+    const { language } = reader;
+    const words = { ...reader.words, ...trendWords[language] };
+    const { state, geometry } = this.#draw(document, language, words);
     const say = (at: number): string => periodText(state, geometry.stops[at]!.period, language, words.noFigure);
     this.#focus.update(geometry.stops, say);
     const plot = renderPlot(state.series, geometry, reader);
@@ -139,16 +142,17 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
   }
 
   /** Works out state and places only when something has changed that they depend on: a pointer moves often. */
-  #draw(document: SatisfactionDocument, { language, words }: Reader): { state: TrendState; geometry: TrendGeometry } {
+  #draw(
+    document: SatisfactionDocument,
+    language: Language,
+    words: ElementWords & TrendWords,
+  ): { state: TrendState; geometry: TrendGeometry } {
     const { bridge, fromZero } = this;
     let state = this.#drawn?.state;
     if (!state || this.#drawn!.key[0] !== document || this.#drawn!.key[1] !== language) {
       state = trendState(document, language, words);
     }
-    const values = drawnValues(state);
-    const own =
-      values.length > 0 ? [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))] : [];
-    const extent = [...this.#axis.share(own), ...(fromZero ? [0] : [])];
+    const extent = [...this.#axis.share(extentOf(drawnValues(state))), ...(fromZero ? [0] : [])];
     const key = [document, language, bridge, extent.join()];
     if (!this.#drawn || key.some((part, i) => part !== this.#drawn!.key[i])) {
       this.#drawn = { key, state, geometry: trendGeometry(state, { bridge, extent }) };

@@ -15,6 +15,7 @@ import {
   type SatisfactionDocument,
   type SatisfactionSeries,
 } from '@cchc/core';
+import type { TrendWords } from '../words/trend-words.js';
 import type { ElementWords } from '../words/words.js';
 
 /** One period of one series, ready to be drawn, read out or put into a table. */
@@ -66,7 +67,11 @@ export interface TrendState {
 }
 
 /** Works out what a document says to a reader of one language. */
-export function trendState(document: SatisfactionDocument, language: Language, words: ElementWords): TrendState {
+export function trendState(
+  document: SatisfactionDocument,
+  language: Language,
+  words: ElementWords & TrendWords,
+): TrendState {
   const digits = digitsOf(
     document.series.flatMap(({ points }) =>
       points.flatMap(({ value, low, high }) => [value, low, high].filter(n => n != null)),
@@ -103,7 +108,12 @@ function axisPeriods({ series, targets = [] }: SatisfactionDocument): string[] {
   return filled.length > 0 && known.every(period => steps.has(period)) ? filled : [...new Set(known)];
 }
 
-function seriesState(series: SatisfactionSeries, digits: number, language: Language, words: ElementWords): TrendSeries {
+function seriesState(
+  series: SatisfactionSeries,
+  digits: number,
+  language: Language,
+  words: ElementWords & TrendWords,
+): TrendSeries {
   const percent = (value: number): string => formatPercent(value, language, digits);
   const points = [...series.points]
     .sort((a, b) => periodMiddle(a.period) - periodMiddle(b.period))
@@ -183,7 +193,7 @@ function headline(
   percent: (value: number) => string,
   digits: number,
   language: Language,
-  words: ElementWords,
+  words: ElementWords & TrendWords,
 ): TrendSeries['headline'] {
   const { last, change } = summariseTrend(series);
   if (!last) return null;

@@ -1,10 +1,11 @@
 import { formatNumber, formatPeriod, type Language } from '@cchc/core';
 import type { DataTable } from '../shared/data-table.js';
+import type { TrendWords } from '../words/trend-words.js';
 import type { ElementWords } from '../words/words.js';
 import type { TrendSeries, TrendState } from './state.js';
 
 /** The figures of a trend as a table: a row for each period, then one for each range over several periods. */
-export function trendTable(state: TrendState, language: Language, words: ElementWords): DataTable {
+export function trendTable(state: TrendState, language: Language, words: ElementWords & TrendWords): DataTable {
   const columns = state.series.map(series => ({
     series,
     hasBase: series.points.some(({ base }) => base !== null),

@@ -7,12 +7,12 @@ import { DataSource, type SourceHost } from './data-source.js';
 import { renderTable, type DataTable } from './data-table.js';
 import type { ElementState } from './element-state.js';
 import type * as Exporting from './exporting.js';
-import type { ExportKind, FigureTexts } from './exporting.js';
+import type { ExportKind } from './exporting.js';
 import { PageLanguage } from './page-language.js';
 import { Printing } from './printing.js';
 import type { Readers } from './readers.js';
 import { renderSentence } from './sentence.js';
-import { renderSource, sourceText, type TitledDocument } from './source-line.js';
+import { renderSource, type TitledDocument } from './source-line.js';
 
 /** What an element makes of its data for one reader. */
 export interface Figure {
@@ -27,6 +27,12 @@ export interface Figure {
   /** What follows the sentences: more, for who wants to know. */
   readonly more?: unknown;
   readonly table: () => DataTable;
+}
+
+/** A figure together with what it was made of. */
+export interface ShownFigure extends Figure {
+  readonly data: TitledDocument;
+  readonly reader: Reader;
 }
 
 /**
@@ -80,7 +86,7 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   readonly #language = new PageLanguage(this);
   readonly #printing = new Printing(this);
   readonly #source = new DataSource<D, this>(this, () => this.importReaders());
-  #figure: Figure | undefined;
+  #figure: ShownFigure | undefined;
   #exporting: typeof Exporting | undefined;
 
   constructor() {
@@ -116,8 +122,8 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   /** The drawing with heading, sentence and source as the text of an SVG file; null while nothing is drawn. */
   async toSVG(): Promise<string | null> {
     await this.updateComplete;
-    const { svgText } = await import('./exporting.js');
-    return this.#figure ? svgText(this, this.#texts(this.#figure)) : null;
+    const exporting = (this.#exporting ??= await import('./exporting.js'));
+    return this.#figure ? exporting.svgText(this, exporting.textsOf(this.#figure, this.heading)) : null;
   }
 
   /** Properties that change what is read; an element with data in attributes adds its own. */
@@ -165,7 +171,8 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   }
 
   #renderFigure(data: D, staleSince: Date | null, reader: Reader): TemplateResult {
-    const figure = (this.#figure = this.makeFigure(data, reader));
+    const figure = this.makeFigure(data, reader);
+    this.#figure = { ...figure, data, reader };
     if (figure.isBare) return html`${figure.body}`;
     return html`${this.#renderHeading(data.title, reader)}${figure.body}
       <slot name="sentence" part="sentence" class="sentence">${figure.sentences.map(renderSentence)}</slot>
@@ -197,17 +204,8 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   }
 
   async #export(kind: ExportKind): Promise<void> {
-    if (this.#figure)
-      this.#change({ message: await this.#exporting!.exportFigure(kind, this, this.#texts(this.#figure)) });
-  }
-
-  /** What stands around the picture, as texts. */
-  #texts({ headlines, sentences, table }: Figure): FigureTexts {
-    const { state, reader } = this;
-    const { language } = reader;
-    const [title, source] =
-      'data' in state ? [this.heading || textIn(state.data.title, language), sourceText(state.data, reader)] : ['', ''];
-    return { language, title, headlines, sentences, table, source };
+    const { exportFigure, textsOf } = this.#exporting!;
+    if (this.#figure) this.#change({ message: await exportFigure(kind, this, textsOf(this.#figure, this.heading)) });
   }
 
   /** A heading whose level the page decides; the tag cannot vary, its role and level can. */

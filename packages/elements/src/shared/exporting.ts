@@ -1,11 +1,13 @@
-import type { Language } from '@cchc/core';
+import { textIn, type Language } from '@cchc/core';
 import { html, type TemplateResult } from 'lit';
 import { exportWords } from '../words/export-words.js';
+import type { ShownFigure } from './base-element.js';
 import type { DataTable } from './data-table.js';
 import { picture } from './export-picture.js';
 import { pngOf } from './export-png.js';
 import { svgOf } from './export-svg.js';
 import { csvText, plainText } from './export-text.js';
+import { sourceText } from './source-line.js';
 
 /** Ways to take a figure along: as a file, or as text on the clipboard. */
 export type ExportKind = 'csv' | 'svg' | 'png' | 'copy';
@@ -19,6 +21,13 @@ export interface FigureTexts {
   readonly sentences: readonly string[];
   readonly source: string;
   readonly table: () => DataTable;
+}
+
+/** The texts of a figure; `heading` is the page's own title, if it has one. */
+export function textsOf({ headlines, sentences, table, data, reader }: ShownFigure, heading?: string): FigureTexts {
+  const { language } = reader;
+  const title = heading || textIn(data.title, language);
+  return { language, title, headlines, sentences, table, source: sourceText(data, reader) };
 }
 
 /** A figure with its texts as the text of an SVG file. */

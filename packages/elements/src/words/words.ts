@@ -14,17 +14,7 @@ export interface ElementWords {
   readonly hideTable: string;
   readonly period: string;
   readonly noFigure: string;
-  readonly base: string;
   readonly note: string;
-  responses(base: string): string;
-  points(signed: string, since: string): string;
-  /** A range within which the true figure lies. */
-  interval(range: string): string;
   /** What a figure is, to one who cannot see it: its role and how to move in it. */
   readonly figure: string;
-  /** Opens the sentences of single series. */
-  readonly eachSeries: string;
-  readonly provisional: string;
-  readonly estimated: string;
-  readonly axisCut: string;
 }

@@ -1,8 +1,11 @@
 import { assert } from 'chai';
 import type { SatisfactionSeries } from '@cchc/core';
 import { trendState } from '../../dist/satisfaction-trend/state.js';
-import { words } from '../../dist/words/index.js';
+import { words as shared } from '../../dist/words/index.js';
+import { trendWords } from '../../dist/words/trend-words.js';
 import { satisfaction } from '../support/cantho.js';
+
+const words = { vi: { ...shared.vi, ...trendWords.vi }, en: { ...shared.en, ...trendWords.en } };
 
 const stateOf = (series: Partial<SatisfactionSeries>, language: 'vi' | 'en' = 'vi') =>
   trendState({ ...satisfaction, series: [{ id: 'a', label: 'A', points: [], ...series }] }, language, words[language]);

@@ -1,8 +1,11 @@
 import { assert } from 'chai';
 import { trendState } from '../../dist/satisfaction-trend/state.js';
 import { trendTable } from '../../dist/satisfaction-trend/table.js';
-import { words } from '../../dist/words/index.js';
+import { words as shared } from '../../dist/words/index.js';
+import { trendWords } from '../../dist/words/trend-words.js';
 import { satisfaction } from '../support/cantho.js';
+
+const words = { vi: { ...shared.vi, ...trendWords.vi }, en: { ...shared.en, ...trendWords.en } };
 
 describe('trendTable', () => {
   it('has a row for each period and one for the range', () => {

@@ -1,0 +1,12 @@
+import type { TrendWords } from './trend-words.js';
+
+export const en: TrendWords = {
+  base: 'Responses',
+  responses: base => `${base} responses`,
+  points: (signed, since) => `${signed} points on ${since}`,
+  interval: range => `interval ${range}`,
+  eachSeries: 'Each source',
+  provisional: 'provisional',
+  estimated: 'estimated',
+  axisCut: 'The vertical axis does not start at 0.',
+};

@@ -1,0 +1,12 @@
+import type { TrendWords } from './trend-words.js';
+
+export const vi: TrendWords = {
+  base: 'Số phiếu',
+  responses: base => `${base} phiếu`,
+  points: (signed, since) => `${signed} điểm phần trăm so với ${since}`,
+  interval: range => `khoảng tin cậy ${range}`,
+  eachSeries: 'Từng nguồn',
+  provisional: 'sơ bộ',
+  estimated: 'ước tính',
+  axisCut: 'Trục đứng không bắt đầu từ 0.',
+};

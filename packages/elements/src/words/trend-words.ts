@@ -1,0 +1,19 @@
+import type { Language } from '@cchc/core';
+import { en } from './trend-words-en.js';
+import { vi } from './trend-words-vi.js';
+
+/** The words of a trend, beside those that every element has. */
+export interface TrendWords {
+  readonly base: string;
+  responses(base: string): string;
+  points(signed: string, since: string): string;
+  /** A range within which the true figure lies. */
+  interval(range: string): string;
+  /** Opens the sentences of single series. */
+  readonly eachSeries: string;
+  readonly provisional: string;
+  readonly estimated: string;
+  readonly axisCut: string;
+}
+
+export const trendWords: Readonly<Record<Language, TrendWords>> = { vi, en };
