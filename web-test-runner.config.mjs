@@ -4,8 +4,20 @@ import { stubServer } from './packages/elements/test/support/stub-server.mjs';
 import { BROWSER_FLAGS, findBrowser, findFirefox } from './scripts/browser.mjs';
 import { webKitLauncher } from './scripts/webkit-launcher.mjs';
 
+/** Pages are tested side by side, and each is to be the one that a reader looks at and types into. */
+async function createFocusedPage({ context }) {
+  const page = await context.newPage();
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS } }),
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS },
+      createPage: createFocusedPage,
+    }),
   // a tab in the background of Firefox draws nothing, hence one at a time
   firefox: () =>
     chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: findFirefox() }, concurrency: 1 }),

@@ -99,7 +99,7 @@ describe('axis-group', () => {
     ],
   };
   const ticks = (element: AnyElement): string =>
-    [...element.shadowRoot!.querySelectorAll('.plot text[text-anchor=end]')].map(tick => tick.textContent).join();
+    [...element.shadowRoot!.querySelectorAll('.plot .scale')].map(tick => tick.textContent).join();
 
   async function pair(first: string, second: string): Promise<[CchcSatisfactionTrend, CchcSatisfactionTrend]> {
     put(`<cchc-satisfaction-trend ${first}></cchc-satisfaction-trend>
