@@ -43,6 +43,8 @@ test('the Vietnamese page shows every figure of the city', async () => {
     '4/13',
     'giảm 11 bậc',
     'tăng 3 bậc',
+    '11/12',
+    'giảm 5 bậc nếu chỉ tính 59 đơn vị',
   ]) {
     assert.ok(cards.includes(figure), figure);
   }
@@ -61,6 +63,22 @@ test('the English page shows the same figures in English', async () => {
   }
   assert.deepEqual(troubles, []);
   await page.close();
+});
+
+test('the PAPI card names the provinces behind each place lost, in both languages', async () => {
+  for (const [path, sum] of [
+    ['/', 'Cộng lại: +1 −6 +1 −2 = −6 bậc.'],
+    ['/en/', 'In all: +1 −6 +1 −2 = −6 places.'],
+  ]) {
+    const { page } = await visit(browser, url + path);
+    const text = await shadowText(page, `${CARDS}[unit]`);
+    assert.ok(text.includes(sum), text);
+    const names = ['Kiên Giang', 'Tây Ninh', 'Cà Mau', 'Đồng Nai', 'Bình Phước', 'Trà Vinh', 'Đắk Nông'];
+    const plain = name => name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D').replaceAll('đ', 'd');
+    for (const name of [...names, 'Vĩnh Phúc', 'Quảng Ninh', 'Bình Dương'])
+      assert.ok(plain(text).includes(plain(name)), `${name}: ${text}`);
+    await page.close();
+  }
 });
 
 test('the sentence tells the fall of 2025, and nothing claims an unbroken rise', async () => {

@@ -187,17 +187,21 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
         ...ranks.map(({ place, name, isLast }) => `${place} ${name}${isLast ? ` (${words.last})` : ''}`),
       ].filter((line): line is string => Boolean(line)),
       sentences: [state.sentence],
-      table: () => rankCardTable(data, state, language, words, hideRank),
+      table: () => {
+        const table = rankCardTable(data, state, language, words, hideRank);
+        // two cards of one index are told apart by their headings
+        return this.heading ? { ...table, caption: this.heading } : table;
+      },
       body: html`<p part="edition" class="edition">${head}</p>
         <div class="facts">
           <div>
             ${hideRank ? renderTier(state, words.score) : renderPlace(state, words.notRanked)}
             ${!hideRank && possible ? html`<p part="interval" class="quiet">${possible}</p>` : nothing}
-            ${!hideRank && tier ? html`<p part="tier">${words.tier} <b>${tier}</b></p>` : nothing}
+            ${!hideRank && tier ? html`<p part="tier">${`${words.tier} `}<b>${tier}</b></p>` : nothing}
             ${
               score && (!hideRank || tier || scoreDetail)
                 ? html`<p part="score">
-                    ${hideRank && !tier ? nothing : html`${words.score} <b>${score}</b>`}
+                    ${hideRank && !tier ? nothing : html`${`${words.score} `}<b>${`${score} `}</b>`}
                     ${scoreDetail ? html`<span class="quiet">${scoreDetail}</span>` : nothing}
                   </p>`
                 : nothing
@@ -210,7 +214,7 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
                     ({ place, name, isLast }) =>
                       html`<li>
                         <b>${place}</b>
-                        <span>${name}${isLast ? html` <span class="quiet">(${words.last})</span>` : nothing}</span>
+                        <span>${`${name} `}${isLast ? html`<span class="quiet">(${words.last})</span>` : nothing}</span>
                       </li>`,
                   )}
                 </ul>`
@@ -243,7 +247,7 @@ function renderPlace({ rank, of, change }: RankCardState, notRanked: string): Te
       change
         ? html`<span part="change" class="change ${change.direction}">
             <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${SIGNS[change.direction]} /></svg>
-            ${change.text} ${change.since ? html`<span class="since">${change.since}</span>` : nothing}
+            ${`${change.text} `}${change.since ? html`<span class="since">${change.since}</span>` : nothing}
           </span>`
         : rank === null
           ? html`<span part="change" class="change">${notRanked}</span>`

@@ -23,14 +23,14 @@ export function renderReasons({ delta, reasons, names }: LeagueFacts, { language
   });
   return html`<details part="reasons" class="reasons">
     <summary>${words.summary}</summary>
-    <p>${describeChange(delta, language)} ${describeReasons(reasons, language, { nameOf, most: 0 })}</p>
+    <p>${`${describeChange(delta, language)} ${describeReasons(reasons, language, { nameOf, most: 0 })}`}</p>
     ${
       moves.length > 0
         ? html`<dl>
               ${moves.map(
                 ({ list, sign, places, names }) =>
                   html`<div class=${sign > 0 ? 'up' : 'down'}>
-                    <dt><b>${places}</b> ${words[list]}</dt>
+                    <dt><b>${places} </b>${words[list]}</dt>
                     <dd>${names}</dd>
                   </div>`,
               )}

@@ -50,6 +50,10 @@ describe('what a card takes along', () => {
     ])
       assert.include(svg, figure);
     assert.equal(element.toTable()!.rows[0]![1], '34/63');
+    assert.equal(element.toTable()!.caption, 'SIPAS: Chỉ số hài lòng');
+    element.heading = 'Cần Thơ';
+    await settled(element);
+    assert.equal(element.toTable()!.caption, 'Cần Thơ');
   });
 });
 

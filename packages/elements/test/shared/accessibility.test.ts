@@ -6,10 +6,27 @@ import { part, put, settled, showData, status, type AnyElement, type Surrounding
 
 const broken = '<p>34/63</p><script type="application/json">{</script>';
 
+const unclear = {
+  ...sipas,
+  editions: [
+    { period: '2022', rank: null, of: 60 },
+    { period: '2023', rank: 36, of: 63, interval: { best: 31, worst: 40 } },
+    { period: '2024', rank: 34, of: 63, interval: { best: 30, worst: 38 }, tier: 'Khá', absent: ['Vĩnh Phúc'] },
+  ],
+};
+const attributes = '<cchc-rank-card hide-rank index="PCI" period="2024" tier="Khá" score="70,01"></cchc-rank-card>';
+
 const states: [name: string, make: (surroundings: Surroundings) => Promise<AnyElement>][] = [
   ['loading', async s => put('<cchc-rank-card src="/stub/silent"><p>34/63</p></cchc-rank-card>', s)],
   ['ready', s => showData('cchc-satisfaction-trend', satisfaction, s)],
   ['ready', s => showData('cchc-rank-card', sipas, s)],
+  ['ready', s => showData('cchc-rank-card', unclear, s)],
+  ['ready', async s => put(attributes, s)],
+  [
+    'ready',
+    async s =>
+      put('<cchc-rank-card src="/examples/portal/public/data/papi-league.json" unit="92"></cchc-rank-card>', s),
+  ],
   ['empty', s => showData('cchc-rank-card', { ...sipas, editions: [] }, s)],
   ['error', async s => put(`<cchc-satisfaction-trend>${broken}</cchc-satisfaction-trend>`, s)],
 ];
@@ -30,6 +47,7 @@ describe('axe finds nothing', () => {
           await element.updateComplete;
           assert.equal(status(element), name);
           part(element, 'table-button')?.click();
+          part<HTMLDetailsElement>(element, 'reasons')?.querySelector('summary')?.click();
           await element.updateComplete;
 
           const { violations } = await window.axe.run(element, { elementRef: false });
