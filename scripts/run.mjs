@@ -64,4 +64,6 @@ export async function build() {
   console.log('Biên dịch… / Building…');
   await tool('tsc', '-b', 'packages/elements');
   await mustRun(join(ROOT, 'node_modules', '.bin', 'rollup'), ['-c', '--silent']);
+  const { writeEditorData } = await import('./editor-data.mjs');
+  await writeEditorData();
 }

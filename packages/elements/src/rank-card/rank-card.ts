@@ -40,15 +40,11 @@ const READ: PropertyDeclarations = {
  * from a league of all units who passed whom. A change that may be chance is called unclear, and one across a change of
  * method is not shown.
  *
+ * @customElement cchc-rank-card
  * @summary A rank, honestly told.
  * @slot - fallback content: a sentence, a script with a standing or a league, or a table with one edition or one unit in
  *   each row
- * @slot sentence - replaces the sentence that the element makes of its figures
- * @event {CchcReadyEvent} cchc-ready - the card is drawn
- * @event {CchcErrorEvent} cchc-error - the data could not be read or loaded; `problems` says what is wrong and where
  * @event {CchcFocusPointEvent} cchc-focus-point - a reader looks at an edition of the history, or no longer at any
- * @csspart base - the box
- * @csspart heading - the heading
  * @csspart edition - index, edition and unit
  * @csspart rank - rank and number ranked
  * @csspart change - places gained or lost, or why there is no such number
@@ -58,29 +54,10 @@ const READ: PropertyDeclarations = {
  * @csspart groups - ranks among peers
  * @csspart absent - who took no part
  * @csspart history - the line of ranks
- * @csspart reading - the figures of the edition that a reader looks at
- * @csspart reasons - who passed whom
- * @csspart sentence - the same in words
- * @csspart table-button - opens the table
- * @csspart download-button - opens the ways to take the figure along
- * @csspart export-button - each of these ways
- * @csspart table - the table
- * @csspart source - where the figures come from
- * @csspart stale - since when the figures could not be refreshed
- * @csspart loading - shown while figures are loaded
- * @csspart empty - shown where there are none
- * @csspart error - what is wrong with the data
- * @cssproperty --cchc-up - colour of places gained
- * @cssproperty --cchc-down - colour of places lost
- * @cssproperty --cchc-series-1 - colour of the line of ranks
- * @cssproperty --cchc-text - colour of text
- * @cssproperty --cchc-muted - colour of secondary text
- * @cssproperty --cchc-line - colour of rules
- * @cssproperty --cchc-surface - colour behind everything
- * @cssproperty --cchc-accent - colour of links and focus
- * @cssproperty --cchc-radius - corner radius
- * @cssproperty --cchc-gap - inner distance
- * @cssproperty --cchc-reserved - least height of the element, kept free before it is drawn
+ * @slot - fallback content: a sentence, a script with a standing or a league, or a table with one edition or one unit in
+ *   each row
+ * @event {CchcFocusPointEvent} cchc-focus-point - a reader looks at an edition of the history, or no longer at any
+ * @csspart edition - index, edition and unit
  */
 export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | LeagueDocument> {
   static override styles = [sharedStyles, styles];

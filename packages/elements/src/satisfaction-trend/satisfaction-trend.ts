@@ -25,39 +25,17 @@ const FEW_SERIES = 3;
  * Satisfaction per period from one or more sources: gaps stay gaps, a range stays a range, and a sentence says what the
  * figures say. Arrow keys, pointer and touch lead from period to period.
  *
+ * @customElement cchc-satisfaction-trend
  * @summary Satisfaction over time.
  * @slot - fallback content: a table with periods in its first column and one source in each further column
- * @slot sentence - replaces the sentence that the element makes of its figures
- * @event {CchcReadyEvent} cchc-ready - the figures are drawn
- * @event {CchcErrorEvent} cchc-error - the figures could not be read or loaded; `problems` says what is wrong and where
  * @event {CchcFocusPointEvent} cchc-focus-point - a reader looks at a period, or no longer at any
- * @csspart base - the box
- * @csspart heading - the heading
  * @csspart headlines - the latest figure of each series
  * @csspart plot - the picture
  * @csspart series - a series in the picture; `series-1`, `series-2` … reach one
  * @csspart reading - the figures of the period that a reader looks at
- * @csspart sentence - what the figures say
  * @csspart details - the sentences of single series, where there are many
- * @csspart table-button - opens the table
- * @csspart download-button - opens the ways to take the figure along
- * @csspart export-button - each of these ways
- * @csspart table - the table
- * @csspart source - where the figures come from
- * @csspart stale - since when the figures could not be refreshed
- * @csspart loading - shown while figures are loaded
- * @csspart empty - shown where there are none
- * @csspart error - what is wrong with the data
- * @cssproperty --cchc-series-1 - colour of the first series; up to `--cchc-series-10`
- * @cssproperty --cchc-text - colour of text
- * @cssproperty --cchc-muted - colour of secondary text
- * @cssproperty --cchc-line - colour of rules and grid
- * @cssproperty --cchc-surface - colour behind everything
- * @cssproperty --cchc-accent - colour of links and focus
- * @cssproperty --cchc-radius - corner radius
- * @cssproperty --cchc-gap - inner distance
  * @cssproperty --cchc-plot-height - height of the picture
- * @cssproperty --cchc-reserved - least height of the element, kept free before it is drawn
+ * @cssproperty --cchc-sparkline-width - width of a sparkline
  */
 export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
   static override styles = [sharedStyles, seriesColours, styles];

@@ -45,6 +45,31 @@ export interface ShownFigure extends Figure {
  *
  * @slot - fallback content: a table, a script with JSON, a sentence
  * @slot sentence - replaces the sentence that the element makes of its figures
+ * @event {CchcReadyEvent} cchc-ready - the figures are drawn; again after each change of data
+ * @event {CchcErrorEvent} cchc-error - the figures could not be read or loaded; `problems` says what is wrong and where
+ * @csspart base - the box
+ * @csspart heading - the heading
+ * @csspart sentence - what the figures say
+ * @csspart table-button - opens the table
+ * @csspart download-button - opens the ways to take the figure along
+ * @csspart export-button - each of these ways
+ * @csspart table - the table
+ * @csspart source - where the figures come from
+ * @csspart stale - since when the figures could not be refreshed
+ * @csspart loading - shown while figures are loaded
+ * @csspart empty - shown where there are none
+ * @csspart error - what is wrong with the data
+ * @cssproperty --cchc-series-1 - colour of the first series, or of the only line; up to `--cchc-series-10`
+ * @cssproperty --cchc-text - colour of text
+ * @cssproperty --cchc-muted - colour of secondary text
+ * @cssproperty --cchc-line - colour of rules and grid
+ * @cssproperty --cchc-surface - colour behind everything
+ * @cssproperty --cchc-accent - colour of links and focus
+ * @cssproperty --cchc-up - colour of a gain
+ * @cssproperty --cchc-down - colour of a loss, and of what is wrong
+ * @cssproperty --cchc-radius - corner radius
+ * @cssproperty --cchc-gap - inner distance
+ * @cssproperty --cchc-reserved - least height of the element, kept free before it is drawn
  */
 export abstract class CchcElement<D extends TitledDocument, Given = D> extends LitElement implements SourceHost<D> {
   static override properties = {
