@@ -28,6 +28,8 @@ export async function writeEditorData() {
 /** The elements alone, as they are published: what has no description is nobody else's business. */
 function published({ modules, ...manifest }) {
   const described = list => list?.filter(({ description }) => description);
+  // the class that all elements share is not published, so that nothing can be said to come from it
+  const own = list => list.map(one => ({ ...one, inheritedFrom: undefined }));
   return {
     ...manifest,
     modules: modules
@@ -39,12 +41,11 @@ function published({ modules, ...manifest }) {
           path: built,
           declarations: declarations
             .filter(({ tagName }) => tagName)
-            .map(({ superclass: _, attributes, members, ...element }) => ({
+            .map(element => ({
               ...element,
-              attributes: described(attributes).map(({ inheritedFrom: _, ...attribute }) => attribute),
-              members: described(members)
-                .filter(({ privacy = 'public' }) => privacy === 'public')
-                .map(({ inheritedFrom: _, ...member }) => member),
+              superclass: undefined,
+              attributes: own(described(element.attributes)),
+              members: own(described(element.members)).filter(({ privacy = 'public' }) => privacy === 'public'),
             })),
           exports: exports
             .filter(({ kind }) => kind === 'js')

@@ -156,6 +156,12 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
     return changed.has('data') || changed.has('src');
   }
 
+  /** What a server has drawn is drawn anew, unless the page has Lit take it over. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (isServer) this.#source.updateOnServer();
     else this.#source.update(this.readsFrom(changed));

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { after, before, test } from 'node:test';
+import { createPortal } from '../examples/portal/server.mjs';
+import { axeFindings, openBrowser, visit } from './support/browser.mjs';
+
+const ELEMENTS = 'cchc-satisfaction-trend, cchc-rank-card';
+
+let browser;
+let server;
+let url;
+
+before(async () => {
+  browser = await openBrowser();
+  server = createPortal().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${server.address().port}`;
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** What each element shows of its tables and its buttons. */
+const shown = page =>
+  page.$$eval(ELEMENTS, elements =>
+    elements.map(({ shadowRoot }) => ({
+      table: (shadowRoot.querySelector('[part~=table]')?.getClientRects().length ?? 0) > 0,
+      buttons: [...shadowRoot.querySelectorAll('button')].some(button => button.getClientRects().length > 0),
+    })),
+  );
+
+const onPaper = Array(5).fill({ table: true, buttons: false });
+const onScreen = Array(5).fill({ table: false, buttons: true });
+
+test('paper gets every table and no button, the screen gets its own back', async () => {
+  const { page, troubles } = await visit(browser, `${url}/`);
+  assert.deepEqual(await shown(page), onScreen);
+  await page.emulateMediaType('print');
+  await page.evaluate(
+    () => new Promise(resolve => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve))),
+  );
+  assert.deepEqual(await shown(page), onPaper);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
+  await page.emulateMediaType('screen');
+  await page.evaluate(
+    () => new Promise(resolve => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve))),
+  );
+  assert.deepEqual(await shown(page), onScreen);
+  assert.deepEqual(troubles, []);
+  await page.close();
+});
+
+test('a page printed by Chromium carries its tables', async () => {
+  const { page } = await visit(browser, `${url}/`);
+  await page.evaluate(selector => {
+    window.tables = 0;
+    const roots = [...document.querySelectorAll(selector)].map(({ shadowRoot }) => shadowRoot);
+    const count = () => roots.filter(root => root.querySelector('[part~=table]')).length;
+    const observer = new window.MutationObserver(() => (window.tables = Math.max(window.tables, count())));
+    roots.forEach(root => observer.observe(root, { childList: true, subtree: true }));
+  }, ELEMENTS);
+  await page.pdf({ format: 'A4' });
+  assert.equal(await page.evaluate(() => window.tables), 5);
+  assert.deepEqual(await shown(page), onScreen);
+  await page.close();
+});
+
+for (const scheme of ['light', 'dark']) {
+  test(`in forced colours, ${scheme}, everything is drawn in colours of the system`, async () => {
+    const page = await browser.newPage();
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'forced-colors', value: 'active' },
+        { name: 'prefers-color-scheme', value: scheme },
+      ],
+    });
+    await page.setViewport({ width: 1000, height: 1200 });
+    await page.goto(`${url}/`, { waitUntil: 'networkidle0' });
+    assert.equal(await page.evaluate(() => window.matchMedia('(forced-colors: active)').matches), true);
+    const { system, used } = await page.evaluate(selector => {
+      const probe = document.body.appendChild(document.createElement('p'));
+      const colour = name => {
+        probe.style.color = name;
+        return window.getComputedStyle(probe).color;
+      };
+      const system = ['Canvas', 'CanvasText', 'LinkText', 'ButtonText', 'VisitedText'].map(colour);
+      probe.remove();
+      const used = new Set();
+      for (const element of document.querySelectorAll(selector)) {
+        for (const shape of element.shadowRoot.querySelectorAll('svg path, svg line, svg circle, svg rect, svg text')) {
+          const { fill, stroke, display } = window.getComputedStyle(shape);
+          if (display === 'none') continue;
+          if (!(shape.localName === 'line')) used.add(fill);
+          used.add(stroke);
+        }
+        for (const one of element.shadowRoot.querySelectorAll('p, span, dt, dd, button, a, div')) {
+          used.add(window.getComputedStyle(one).color);
+        }
+      }
+      return { system, used: [...used] };
+    }, ELEMENTS);
+    assert.deepEqual(
+      used.filter(colour => colour !== 'none' && !system.includes(colour)),
+      [],
+    );
+    assert.ok(used.length > 1);
+    assert.deepEqual(await axeFindings(page), []);
+    await page.close();
+  });
+}
