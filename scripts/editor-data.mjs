@@ -16,7 +16,8 @@ export async function writeEditorData() {
     ['analyze', '--quiet', '--litelement', '--globs', 'src/**/*.ts', '--outdir', 'dist'],
     { cwd: PACKAGE, quiet: true },
   );
-  const manifest = published(JSON.parse(readFileSync(join(DIST, 'custom-elements.json'), 'utf8')));
+  const classes = await import('../packages/elements/dist/index.js');
+  const manifest = published(classes, JSON.parse(readFileSync(join(DIST, 'custom-elements.json'), 'utf8')));
   const elements = manifest.modules.flatMap(({ declarations }) => declarations);
   const json = value => `${JSON.stringify(value, null, 2)}\n`;
   writeFileSync(join(DIST, 'custom-elements.json'), json(manifest));
@@ -26,7 +27,7 @@ export async function writeEditorData() {
 }
 
 /** The elements alone, as they are published: what has no description is nobody else's business. */
-function published({ modules, ...manifest }) {
+function published(classes, { modules, ...manifest }) {
   const described = list => list?.filter(({ description }) => description);
   // the class that all elements share is not published, so that nothing can be said to come from it
   const own = list => list.map(one => ({ ...one, inheritedFrom: undefined }));
@@ -44,7 +45,7 @@ function published({ modules, ...manifest }) {
             .map(element => ({
               ...element,
               superclass: undefined,
-              attributes: own(described(element.attributes)),
+              attributes: attributesOf(classes[element.name].properties, element.members),
               members: own(described(element.members)).filter(({ privacy = 'public' }) => privacy === 'public'),
             })),
           exports: exports
@@ -53,6 +54,16 @@ function published({ modules, ...manifest }) {
         };
       }),
   };
+}
+
+/** The attributes that the class itself declares, described as the properties behind them. */
+function attributesOf(properties, members) {
+  return Object.entries(properties)
+    .filter(([, { attribute, state }]) => attribute !== false && !state)
+    .map(([fieldName, { attribute }]) => {
+      const { description, type, default: value } = members.find(({ name }) => name === fieldName);
+      return { name: attribute ?? fieldName.toLowerCase(), type, default: value, description, fieldName };
+    });
 }
 
 const isBoolean = ({ type }) => type?.text === 'boolean';

@@ -56,7 +56,7 @@ for (const [tag, className] of Object.entries(CLASSES)) {
     it('names every event and slot', () => {
       const fired = sorted([...source.matchAll(/new Cchc(\w+)Event\(/g)].map(([, name]) => name));
       const events = { Ready: 'cchc-ready', Error: 'cchc-error', FocusPoint: 'cchc-focus-point' };
-      const own = fired.filter(name => name !== 'FocusPoint' || source.includes('new FigureFocus(this)'));
+      const own = fired.filter(name => name !== 'FocusPoint' || source.includes('new FigureFocus('));
       assert.deepEqual(names(element.events), own.map(name => events[name]).sort());
       const slots = [...source.matchAll(/<slot(?: name="([^"]+)")?/g)].map(([, name = '']) => name);
       assert.deepEqual(names(element.slots), sorted(slots));
@@ -73,7 +73,8 @@ for (const [tag, className] of Object.entries(CLASSES)) {
     it('names every public custom property that its styles use, and none that they do not', () => {
       const used = sorted(css.match(/--cchc-[\w-]+/g)).filter(name => !/series-([2-9]|10)$/.test(name));
       assert.deepEqual(names(element.cssProperties), used);
-      for (let i = 2; i <= 10; i++) assert.ok(css.includes(`--cchc-series-${i},`), `series ${i}`);
+      if (element.tagName.endsWith('trend'))
+        for (let i = 2; i <= 10; i++) assert.ok(css.includes(`--cchc-series-${i},`), `series ${i}`);
     });
 
     it('has no private custom property that is used and not defined', () => {

@@ -45,7 +45,8 @@ const READ: PropertyDeclarations = {
  * @slot - fallback content: a sentence, a script with a standing or a league, or a table with one edition or one unit in
  *   each row
  * @event {CchcFocusPointEvent} cchc-focus-point - a reader looks at an edition of the history, or no longer at any
- * @csspart edition - index, edition and unit
+ * @csspart reading - the figures of the edition that a reader looks at
+ * @csspart reasons - who passed whom, behind a disclosure
  * @csspart rank - rank and number ranked
  * @csspart change - places gained or lost, or why there is no such number
  * @csspart interval - the ranks that this one could be
@@ -54,9 +55,6 @@ const READ: PropertyDeclarations = {
  * @csspart groups - ranks among peers
  * @csspart absent - who took no part
  * @csspart history - the line of ranks
- * @slot - fallback content: a sentence, a script with a standing or a league, or a table with one edition or one unit in
- *   each row
- * @event {CchcFocusPointEvent} cchc-focus-point - a reader looks at an edition of the history, or no longer at any
  * @csspart edition - index, edition and unit
  */
 export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | LeagueDocument> {

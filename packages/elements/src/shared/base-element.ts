@@ -116,6 +116,8 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
 
   constructor() {
     super();
+    // what a server has drawn is drawn anew: a reader sees no difference, and hydration weighs more
+    this.shadowRoot?.replaceChildren();
     this.timeout = 10;
     this.headingLevel = 3;
     this.withoutHeader = this.withoutFooter = this.withoutControls = false;
@@ -154,12 +156,6 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   /** Properties that change what is read; an element with data in attributes adds its own. */
   protected readsFrom(changed: PropertyValues): boolean {
     return changed.has('data') || changed.has('src');
-  }
-
-  /** What a server has drawn is drawn anew, unless the page has Lit take it over. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -242,7 +238,7 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   /** A heading whose level the page decides; the tag cannot vary, its role and level can. */
   #renderHeading(title: Text, { language }: Reader): unknown {
     const text = this.heading ?? textIn(title, language);
-    const level = [1, 2, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
+    const level = /^[1-6]$/.test(`${this.headingLevel}`) ? this.headingLevel : 3;
     return text && !this.withoutHeader
       ? html`<div part="heading" class="heading" id="heading" role="heading" aria-level=${level}>${text}</div>`
       : nothing;

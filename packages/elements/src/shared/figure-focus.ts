@@ -62,7 +62,6 @@ export class FigureFocus implements ReactiveController {
     if (step === undefined) return;
     this.#go(Math.min(Math.max(this.start + step, 0), this.#stops.length - 1));
     event.preventDefault();
-    event.stopPropagation();
   };
 
   readonly onFocus = (): void => {
