@@ -29,7 +29,7 @@ export class RankHistory {
   ): unknown {
     const geometry = historyGeometry(state);
     if (!geometry) return nothing;
-    const drawing = renderLine(geometry, language, words);
+    const drawing = renderLine(geometry, language);
     if (isStill) return html`<div part="history" class="history">${drawing}</div>`;
 
     const focus = this.#focus;
@@ -89,7 +89,7 @@ function editionFacts(document: StandingDocument, period: string, language: Lang
 }
 
 /** Hidden from assistive technology: the figure is read edition by edition, and the table tells the same. */
-function renderLine({ line, points, breaks }: HistoryGeometry, language: Language, words: Words): TemplateResult {
+function renderLine({ line, points, breaks }: HistoryGeometry, language: Language): TemplateResult {
   const every = Math.ceil(points.length / LABELS);
   const classAt = (i: number): string => {
     const fromLast = points.length - 1 - i;
@@ -98,7 +98,7 @@ function renderLine({ line, points, breaks }: HistoryGeometry, language: Languag
   return html`<svg aria-hidden="true">
     <line class="frame" x2="100%" y1="0" y2="0" />
     <line class="frame" x2="100%" y1="100%" y2="100%" />
-    ${breaks.map(x => svg`<line class="break" x1="${x}%" x2="${x}%" y1="0" y2="100%"><title>${words.methodBreak}</title></line>`)}
+    ${breaks.map(x => svg`<line class="break" x1="${x}%" x2="${x}%" y1="0" y2="100%" />`)}
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
       <path class="line" d=${line} />
     </svg>
@@ -155,7 +155,6 @@ export const historyStyles = css`
     fill: none;
     stroke: var(--_1);
     stroke-width: 2;
-    stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
   }
   .dot {

@@ -1,7 +1,7 @@
 import {
+  comparable,
   leagueEditions,
   rankChangeReasons,
-  rankDelta,
   rankIntervals,
   readLeagueDocument,
   readLeagueTable,
@@ -13,6 +13,7 @@ import {
   type Reading,
   type StandingEdition,
   type TableText,
+  type Text,
 } from '@cchc/core';
 import type { RankCardData } from './rank-card-data.js';
 
@@ -50,13 +51,12 @@ function dataOf(league: LeagueDocument, wanted: string | undefined): Reading<Ran
   if (!pair?.previous) return { ok: true, value: data };
 
   const { previous, current, recomputed } = pair;
-  const options = { better, recomputed };
   const lists = [previous, current].some(({ scores }) => scores.some(score => score.unit === unit));
   if (!lists) return { ok: true, value: data };
-  const delta = rankDelta(previous, current, unit, options);
-  const reasons = delta.comparable.answer === 'no' ? null : rankChangeReasons(previous, current, unit, options);
+  const isTold = comparable(previous, current, recomputed).answer !== 'no';
+  const reasons = isTold ? rankChangeReasons(previous, current, unit, { better, recomputed }) : null;
   const names = new Map(league.units.map(({ id, name }) => [id, name]));
-  return { ok: true, value: { ...data, league: { delta, reasons, names } } };
+  return { ok: true, value: { ...data, league: { reasons, names } } };
 }
 
 /** The id of the unit that a page names. */
@@ -67,12 +67,10 @@ function findUnit({ units }: LeagueDocument, wanted: string | undefined): Readin
   });
   if (!wanted?.trim()) return problem('missing');
   const plain = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+  const byId = units.filter(({ id }) => id === wanted.trim());
+  const names = (name: Text): string[] => (typeof name === 'string' ? [name] : [name.vi, name.en ?? '']);
   const found =
-    units.filter(({ id }) => id === wanted.trim()).length > 0
-      ? units.filter(({ id }) => id === wanted.trim())
-      : units.filter(({ name }) =>
-          (typeof name === 'string' ? [name] : [name.vi, name.en ?? '']).some(text => plain(text) === plain(wanted)),
-        );
+    byId.length > 0 ? byId : units.filter(({ name }) => names(name).some(text => plain(text) === plain(wanted)));
   if (found.length > 1) return problem('ambiguous', wanted);
   return found[0] ? { ok: true, value: found[0].id } : problem('unknown', wanted);
 }

@@ -1,8 +1,7 @@
-import type { RankChangeReasons, RankDelta, StandingDocument, Text } from '@cchc/core';
+import type { RankChangeReasons, StandingDocument, Text } from '@cchc/core';
 
 /** What a league says of a unit beyond its standing. */
 export interface LeagueFacts {
-  readonly delta: RankDelta;
   /** Null where the editions do not let it be told. */
   readonly reasons: RankChangeReasons | null;
   /** Names of units by their ids. */

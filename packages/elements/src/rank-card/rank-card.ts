@@ -212,7 +212,6 @@ const SIGNS: Readonly<Record<ChangeVerdict, string>> = {
   'not comparable': 'M1 4h14v3H1ZM1 9h14v3H1ZM10 1h3L6 15H3Z',
   new: 'M6 1h4v5h5v4h-5v5H6v-5H1V6h5Z',
   returned: 'M6 1h4v5h5v4h-5v5H6v-5H1V6h5Z',
-  'not ranked': '',
 };
 
 function renderPlace({ rank, of, change }: RankCardState, notRanked: string): TemplateResult {

@@ -1,4 +1,4 @@
-import { describeChange, describeReasons, formatSigned, textIn } from '@cchc/core';
+import { describeReasons, formatSigned, textIn } from '@cchc/core';
 import { css, html, nothing } from 'lit';
 import { leagueWords } from '../words/league-words.js';
 import type { Reader } from '../words/reader.js';
@@ -11,8 +11,8 @@ const LISTS = [
   ['entrantsAhead', -1],
 ] as const;
 
-/** Who passed whom, behind a disclosure: the change in words, four lists of names, and the sum that they make. */
-export function renderReasons({ delta, reasons, names }: LeagueFacts, { language }: Reader): unknown {
+/** Who passed whom, behind a disclosure: in words, as four lists of names, and the sum that they make. */
+export function renderReasons({ reasons, names }: LeagueFacts, { language }: Reader): unknown {
   if (!reasons) return nothing;
   const words = leagueWords[language];
   const nameOf = (unit: string): string => textIn(names.get(unit) ?? unit, language);
@@ -23,7 +23,7 @@ export function renderReasons({ delta, reasons, names }: LeagueFacts, { language
   });
   return html`<details part="reasons" class="reasons">
     <summary>${words.summary}</summary>
-    <p>${`${describeChange(delta, language)} ${describeReasons(reasons, language, { nameOf, most: 0 })}`}</p>
+    <p>${describeReasons(reasons, language, { nameOf, most: 0 })}</p>
     ${
       moves.length > 0
         ? html`<dl>

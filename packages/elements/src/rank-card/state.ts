@@ -18,7 +18,7 @@ import {
 import type { RankWords } from '../words/rank-words.js';
 
 /** A verdict that a card has words and a sign for. */
-export type ChangeVerdict = Exclude<StandingVerdict, 'unknown'>;
+export type ChangeVerdict = Exclude<StandingVerdict, 'unknown' | 'not ranked'>;
 
 /** The meaning of a rank card: everything said or drawn comes from here. */
 export interface RankCardState {

@@ -30,7 +30,6 @@ export const styles = css`
     color: var(--_text);
     font-size: 2.25em;
     font-weight: 750;
-    letter-spacing: -0.02em;
   }
   .hero {
     line-height: 1.35;

@@ -26,5 +26,4 @@ export const en: RankWords = {
   lowerIsBetter: 'a lower score is better',
   tier: 'Tier',
   absent: 'Took no part',
-  methodBreak: 'not comparable with the edition before',
 };

@@ -24,5 +24,4 @@ export const vi: RankWords = {
   lowerIsBetter: 'điểm càng thấp càng tốt',
   tier: 'Xếp loại',
   absent: 'Không tham gia',
-  methodBreak: 'không so sánh được với kỳ trước',
 };

@@ -32,7 +32,6 @@ export interface RankWords {
   readonly lowerIsBetter: string;
   readonly tier: string;
   readonly absent: string;
-  readonly methodBreak: string;
 }
 
 export const rankWords: Readonly<Record<Language, RankWords>> = { vi, en };

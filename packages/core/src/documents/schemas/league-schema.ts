@@ -1,92 +1,23 @@
-// Written by scripts/write-schemas.mjs from league-document.ts: change that and write again.
+// Written by scripts/write-schemas.mjs from the documents: change these and write again.
+
 import type { JsonSchema } from '../json-schema.js';
+
+import { part3, part5, part7, part9, part10 } from './shared-schema.js';
 
 export const leagueSchema: JsonSchema = {
   type: 'object',
   properties: {
     $schema: { type: 'string' },
     version: { type: 'number', const: 1 },
-    title: {
-      anyOf: [
-        { type: 'string', pattern: '\\S', format: 'text' },
-        {
-          type: 'object',
-          properties: {
-            vi: { type: 'string', pattern: '\\S', format: 'text' },
-            en: { type: 'string', pattern: '\\S', format: 'text' },
-          },
-          required: ['vi'],
-          additionalProperties: false,
-        },
-      ],
-    },
-    source: {
-      type: 'object',
-      properties: {
-        name: {
-          anyOf: [
-            { type: 'string', pattern: '\\S', format: 'text' },
-            {
-              type: 'object',
-              properties: {
-                vi: { type: 'string', pattern: '\\S', format: 'text' },
-                en: { type: 'string', pattern: '\\S', format: 'text' },
-              },
-              required: ['vi'],
-              additionalProperties: false,
-            },
-          ],
-        },
-        url: { type: 'string', pattern: '^https?:\\/\\/\\S+$', format: 'url' },
-        retrieved: {
-          type: 'string',
-          pattern:
-            '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T\\d\\d:\\d\\d[\\d:.]*(Z|[+-]\\d\\d:\\d\\d)?)?)?)?$',
-          format: 'date',
-        },
-        licence: {
-          anyOf: [
-            { type: 'string', pattern: '\\S', format: 'text' },
-            {
-              type: 'object',
-              properties: {
-                vi: { type: 'string', pattern: '\\S', format: 'text' },
-                en: { type: 'string', pattern: '\\S', format: 'text' },
-              },
-              required: ['vi'],
-              additionalProperties: false,
-            },
-          ],
-        },
-        method: { type: 'string', pattern: '^https?:\\/\\/\\S+$', format: 'url' },
-      },
-      required: ['name'],
-      additionalProperties: false,
-    },
-    updated: {
-      type: 'string',
-      pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T\\d\\d:\\d\\d[\\d:.]*(Z|[+-]\\d\\d:\\d\\d)?)?)?)?$',
-      format: 'date',
-    },
+    title: part7,
+    source: part10,
+    updated: part5,
     language: { type: 'string' },
     index: {
       type: 'object',
       properties: {
         code: { type: 'string', pattern: '\\S', format: 'text' },
-        name: {
-          anyOf: [
-            { type: 'string', pattern: '\\S', format: 'text' },
-            {
-              type: 'object',
-              properties: {
-                vi: { type: 'string', pattern: '\\S', format: 'text' },
-                en: { type: 'string', pattern: '\\S', format: 'text' },
-              },
-              required: ['vi'],
-              additionalProperties: false,
-            },
-          ],
-        },
+        name: part7,
         better: { type: 'string', enum: ['higher', 'lower'] },
         method: { type: 'string', pattern: '\\S', format: 'text' },
       },
@@ -99,20 +30,7 @@ export const leagueSchema: JsonSchema = {
         type: 'object',
         properties: {
           id: { type: 'string', pattern: '\\S', format: 'text' },
-          name: {
-            anyOf: [
-              { type: 'string', pattern: '\\S', format: 'text' },
-              {
-                type: 'object',
-                properties: {
-                  vi: { type: 'string', pattern: '\\S', format: 'text' },
-                  en: { type: 'string', pattern: '\\S', format: 'text' },
-                },
-                required: ['vi'],
-                additionalProperties: false,
-              },
-            ],
-          },
+          name: part7,
           groups: { type: 'array', items: { type: 'string', pattern: '\\S', format: 'text' } },
         },
         required: ['id', 'name'],
@@ -125,20 +43,7 @@ export const leagueSchema: JsonSchema = {
         type: 'object',
         properties: {
           id: { type: 'string', pattern: '\\S', format: 'text' },
-          name: {
-            anyOf: [
-              { type: 'string', pattern: '\\S', format: 'text' },
-              {
-                type: 'object',
-                properties: {
-                  vi: { type: 'string', pattern: '\\S', format: 'text' },
-                  en: { type: 'string', pattern: '\\S', format: 'text' },
-                },
-                required: ['vi'],
-                additionalProperties: false,
-              },
-            ],
-          },
+          name: part7,
           vintage: { type: 'string', pattern: '\\S', format: 'text' },
         },
         required: ['id', 'name'],
@@ -150,69 +55,17 @@ export const leagueSchema: JsonSchema = {
       items: {
         type: 'object',
         properties: {
-          period: { type: 'string', pattern: '^\\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$', format: 'period' },
+          period: part3,
           method: { type: 'string', pattern: '\\S', format: 'text' },
           unitSet: { type: 'string', pattern: '\\S', format: 'text' },
           recomputed: {
             type: 'object',
-            properties: {
-              period: { type: 'string', pattern: '^\\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$', format: 'period' },
-              scores: {
-                type: 'array',
-                items: {
-                  type: 'object',
-                  properties: {
-                    unit: { type: 'string', pattern: '\\S', format: 'text' },
-                    value: { anyOf: [{ type: 'number' }, { type: 'null' }] },
-                    standardError: { anyOf: [{ type: 'number', minimum: 0 }, { type: 'null' }] },
-                    components: {
-                      type: 'object',
-                      propertyNames: { type: 'string' },
-                      additionalProperties: { anyOf: [{ type: 'number' }, { type: 'null' }] },
-                    },
-                    reason: { type: 'string', pattern: '\\S', format: 'text' },
-                  },
-                  required: ['unit', 'value'],
-                  additionalProperties: false,
-                },
-              },
-            },
+            properties: { period: part3, scores: part9 },
             required: ['period', 'scores'],
             additionalProperties: false,
           },
-          scores: {
-            type: 'array',
-            items: {
-              type: 'object',
-              properties: {
-                unit: { type: 'string', pattern: '\\S', format: 'text' },
-                value: { anyOf: [{ type: 'number' }, { type: 'null' }] },
-                standardError: { anyOf: [{ type: 'number', minimum: 0 }, { type: 'null' }] },
-                components: {
-                  type: 'object',
-                  propertyNames: { type: 'string' },
-                  additionalProperties: { anyOf: [{ type: 'number' }, { type: 'null' }] },
-                },
-                reason: { type: 'string', pattern: '\\S', format: 'text' },
-              },
-              required: ['unit', 'value'],
-              additionalProperties: false,
-            },
-          },
-          note: {
-            anyOf: [
-              { type: 'string', pattern: '\\S', format: 'text' },
-              {
-                type: 'object',
-                properties: {
-                  vi: { type: 'string', pattern: '\\S', format: 'text' },
-                  en: { type: 'string', pattern: '\\S', format: 'text' },
-                },
-                required: ['vi'],
-                additionalProperties: false,
-              },
-            ],
-          },
+          scores: part9,
+          note: part7,
         },
         required: ['period', 'scores'],
         additionalProperties: false,

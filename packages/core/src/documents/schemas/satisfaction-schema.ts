@@ -1,73 +1,17 @@
-// Written by scripts/write-schemas.mjs from satisfaction-document.ts: change that and write again.
+// Written by scripts/write-schemas.mjs from the documents: change these and write again.
+
 import type { JsonSchema } from '../json-schema.js';
+
+import { part3, part5, part7, part10 } from './shared-schema.js';
 
 export const satisfactionSchema: JsonSchema = {
   type: 'object',
   properties: {
     $schema: { type: 'string' },
     version: { type: 'number', const: 1 },
-    title: {
-      anyOf: [
-        { type: 'string', pattern: '\\S', format: 'text' },
-        {
-          type: 'object',
-          properties: {
-            vi: { type: 'string', pattern: '\\S', format: 'text' },
-            en: { type: 'string', pattern: '\\S', format: 'text' },
-          },
-          required: ['vi'],
-          additionalProperties: false,
-        },
-      ],
-    },
-    source: {
-      type: 'object',
-      properties: {
-        name: {
-          anyOf: [
-            { type: 'string', pattern: '\\S', format: 'text' },
-            {
-              type: 'object',
-              properties: {
-                vi: { type: 'string', pattern: '\\S', format: 'text' },
-                en: { type: 'string', pattern: '\\S', format: 'text' },
-              },
-              required: ['vi'],
-              additionalProperties: false,
-            },
-          ],
-        },
-        url: { type: 'string', pattern: '^https?:\\/\\/\\S+$', format: 'url' },
-        retrieved: {
-          type: 'string',
-          pattern:
-            '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T\\d\\d:\\d\\d[\\d:.]*(Z|[+-]\\d\\d:\\d\\d)?)?)?)?$',
-          format: 'date',
-        },
-        licence: {
-          anyOf: [
-            { type: 'string', pattern: '\\S', format: 'text' },
-            {
-              type: 'object',
-              properties: {
-                vi: { type: 'string', pattern: '\\S', format: 'text' },
-                en: { type: 'string', pattern: '\\S', format: 'text' },
-              },
-              required: ['vi'],
-              additionalProperties: false,
-            },
-          ],
-        },
-        method: { type: 'string', pattern: '^https?:\\/\\/\\S+$', format: 'url' },
-      },
-      required: ['name'],
-      additionalProperties: false,
-    },
-    updated: {
-      type: 'string',
-      pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T\\d\\d:\\d\\d[\\d:.]*(Z|[+-]\\d\\d:\\d\\d)?)?)?)?$',
-      format: 'date',
-    },
+    title: part7,
+    source: part10,
+    updated: part5,
     language: { type: 'string' },
     series: {
       type: 'array',
@@ -75,97 +19,16 @@ export const satisfactionSchema: JsonSchema = {
         type: 'object',
         properties: {
           id: { type: 'string', pattern: '\\S', format: 'text' },
-          label: {
-            anyOf: [
-              { type: 'string', pattern: '\\S', format: 'text' },
-              {
-                type: 'object',
-                properties: {
-                  vi: { type: 'string', pattern: '\\S', format: 'text' },
-                  en: { type: 'string', pattern: '\\S', format: 'text' },
-                },
-                required: ['vi'],
-                additionalProperties: false,
-              },
-            ],
-          },
-          source: {
-            type: 'object',
-            properties: {
-              name: {
-                anyOf: [
-                  { type: 'string', pattern: '\\S', format: 'text' },
-                  {
-                    type: 'object',
-                    properties: {
-                      vi: { type: 'string', pattern: '\\S', format: 'text' },
-                      en: { type: 'string', pattern: '\\S', format: 'text' },
-                    },
-                    required: ['vi'],
-                    additionalProperties: false,
-                  },
-                ],
-              },
-              url: { type: 'string', pattern: '^https?:\\/\\/\\S+$', format: 'url' },
-              retrieved: {
-                type: 'string',
-                pattern:
-                  '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T\\d\\d:\\d\\d[\\d:.]*(Z|[+-]\\d\\d:\\d\\d)?)?)?)?$',
-                format: 'date',
-              },
-              licence: {
-                anyOf: [
-                  { type: 'string', pattern: '\\S', format: 'text' },
-                  {
-                    type: 'object',
-                    properties: {
-                      vi: { type: 'string', pattern: '\\S', format: 'text' },
-                      en: { type: 'string', pattern: '\\S', format: 'text' },
-                    },
-                    required: ['vi'],
-                    additionalProperties: false,
-                  },
-                ],
-              },
-              method: { type: 'string', pattern: '^https?:\\/\\/\\S+$', format: 'url' },
-            },
-            required: ['name'],
-            additionalProperties: false,
-          },
-          question: {
-            anyOf: [
-              { type: 'string', pattern: '\\S', format: 'text' },
-              {
-                type: 'object',
-                properties: {
-                  vi: { type: 'string', pattern: '\\S', format: 'text' },
-                  en: { type: 'string', pattern: '\\S', format: 'text' },
-                },
-                required: ['vi'],
-                additionalProperties: false,
-              },
-            ],
-          },
-          scale: {
-            anyOf: [
-              { type: 'string', pattern: '\\S', format: 'text' },
-              {
-                type: 'object',
-                properties: {
-                  vi: { type: 'string', pattern: '\\S', format: 'text' },
-                  en: { type: 'string', pattern: '\\S', format: 'text' },
-                },
-                required: ['vi'],
-                additionalProperties: false,
-              },
-            ],
-          },
+          label: part7,
+          source: part10,
+          question: part7,
+          scale: part7,
           points: {
             type: 'array',
             items: {
               type: 'object',
               properties: {
-                period: { type: 'string', pattern: '^\\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$', format: 'period' },
+                period: part3,
                 value: { anyOf: [{ type: 'number', minimum: 0, maximum: 100 }, { type: 'null' }] },
                 base: { type: 'number', minimum: 0, multipleOf: 1 },
                 low: { type: 'number', minimum: 0, maximum: 100 },
@@ -195,20 +58,7 @@ export const satisfactionSchema: JsonSchema = {
                     'W',
                   ],
                 },
-                note: {
-                  anyOf: [
-                    { type: 'string', pattern: '\\S', format: 'text' },
-                    {
-                      type: 'object',
-                      properties: {
-                        vi: { type: 'string', pattern: '\\S', format: 'text' },
-                        en: { type: 'string', pattern: '\\S', format: 'text' },
-                      },
-                      required: ['vi'],
-                      additionalProperties: false,
-                    },
-                  ],
-                },
+                note: part7,
               },
               required: ['period', 'value'],
               additionalProperties: false,
@@ -218,23 +68,7 @@ export const satisfactionSchema: JsonSchema = {
             type: 'array',
             items: {
               type: 'object',
-              properties: {
-                period: { type: 'string', pattern: '^\\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$', format: 'period' },
-                note: {
-                  anyOf: [
-                    { type: 'string', pattern: '\\S', format: 'text' },
-                    {
-                      type: 'object',
-                      properties: {
-                        vi: { type: 'string', pattern: '\\S', format: 'text' },
-                        en: { type: 'string', pattern: '\\S', format: 'text' },
-                      },
-                      required: ['vi'],
-                      additionalProperties: false,
-                    },
-                  ],
-                },
-              },
+              properties: { period: part3, note: part7 },
               required: ['period', 'note'],
               additionalProperties: false,
             },
@@ -242,8 +76,8 @@ export const satisfactionSchema: JsonSchema = {
           summary: {
             type: 'object',
             properties: {
-              from: { type: 'string', pattern: '^\\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$', format: 'period' },
-              to: { type: 'string', pattern: '^\\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$', format: 'period' },
+              from: part3,
+              to: part3,
               low: { type: 'number', minimum: 0, maximum: 100 },
               high: { type: 'number', minimum: 0, maximum: 100 },
               base: { type: 'number', minimum: 0, multipleOf: 1 },
@@ -260,24 +94,7 @@ export const satisfactionSchema: JsonSchema = {
       type: 'array',
       items: {
         type: 'object',
-        properties: {
-          period: { type: 'string', pattern: '^\\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$', format: 'period' },
-          value: { type: 'number', minimum: 0, maximum: 100 },
-          label: {
-            anyOf: [
-              { type: 'string', pattern: '\\S', format: 'text' },
-              {
-                type: 'object',
-                properties: {
-                  vi: { type: 'string', pattern: '\\S', format: 'text' },
-                  en: { type: 'string', pattern: '\\S', format: 'text' },
-                },
-                required: ['vi'],
-                additionalProperties: false,
-              },
-            ],
-          },
-        },
+        properties: { period: part3, value: { type: 'number', minimum: 0, maximum: 100 }, label: part7 },
         required: ['value', 'label'],
         additionalProperties: false,
       },

@@ -1,92 +1,23 @@
-// Written by scripts/write-schemas.mjs from standing-document.ts: change that and write again.
+// Written by scripts/write-schemas.mjs from the documents: change these and write again.
+
 import type { JsonSchema } from '../json-schema.js';
+
+import { part3, part5, part7, part10 } from './shared-schema.js';
 
 export const standingSchema: JsonSchema = {
   type: 'object',
   properties: {
     $schema: { type: 'string' },
     version: { type: 'number', const: 1 },
-    title: {
-      anyOf: [
-        { type: 'string', pattern: '\\S', format: 'text' },
-        {
-          type: 'object',
-          properties: {
-            vi: { type: 'string', pattern: '\\S', format: 'text' },
-            en: { type: 'string', pattern: '\\S', format: 'text' },
-          },
-          required: ['vi'],
-          additionalProperties: false,
-        },
-      ],
-    },
-    source: {
-      type: 'object',
-      properties: {
-        name: {
-          anyOf: [
-            { type: 'string', pattern: '\\S', format: 'text' },
-            {
-              type: 'object',
-              properties: {
-                vi: { type: 'string', pattern: '\\S', format: 'text' },
-                en: { type: 'string', pattern: '\\S', format: 'text' },
-              },
-              required: ['vi'],
-              additionalProperties: false,
-            },
-          ],
-        },
-        url: { type: 'string', pattern: '^https?:\\/\\/\\S+$', format: 'url' },
-        retrieved: {
-          type: 'string',
-          pattern:
-            '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T\\d\\d:\\d\\d[\\d:.]*(Z|[+-]\\d\\d:\\d\\d)?)?)?)?$',
-          format: 'date',
-        },
-        licence: {
-          anyOf: [
-            { type: 'string', pattern: '\\S', format: 'text' },
-            {
-              type: 'object',
-              properties: {
-                vi: { type: 'string', pattern: '\\S', format: 'text' },
-                en: { type: 'string', pattern: '\\S', format: 'text' },
-              },
-              required: ['vi'],
-              additionalProperties: false,
-            },
-          ],
-        },
-        method: { type: 'string', pattern: '^https?:\\/\\/\\S+$', format: 'url' },
-      },
-      required: ['name'],
-      additionalProperties: false,
-    },
-    updated: {
-      type: 'string',
-      pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T\\d\\d:\\d\\d[\\d:.]*(Z|[+-]\\d\\d:\\d\\d)?)?)?)?$',
-      format: 'date',
-    },
+    title: part7,
+    source: part10,
+    updated: part5,
     language: { type: 'string' },
     index: {
       type: 'object',
       properties: {
         code: { type: 'string', pattern: '\\S', format: 'text' },
-        name: {
-          anyOf: [
-            { type: 'string', pattern: '\\S', format: 'text' },
-            {
-              type: 'object',
-              properties: {
-                vi: { type: 'string', pattern: '\\S', format: 'text' },
-                en: { type: 'string', pattern: '\\S', format: 'text' },
-              },
-              required: ['vi'],
-              additionalProperties: false,
-            },
-          ],
-        },
+        name: part7,
         better: { type: 'string', enum: ['higher', 'lower'] },
         method: { type: 'string' },
       },
@@ -95,23 +26,7 @@ export const standingSchema: JsonSchema = {
     },
     unit: {
       type: 'object',
-      properties: {
-        id: { type: 'string', pattern: '\\S', format: 'text' },
-        name: {
-          anyOf: [
-            { type: 'string', pattern: '\\S', format: 'text' },
-            {
-              type: 'object',
-              properties: {
-                vi: { type: 'string', pattern: '\\S', format: 'text' },
-                en: { type: 'string', pattern: '\\S', format: 'text' },
-              },
-              required: ['vi'],
-              additionalProperties: false,
-            },
-          ],
-        },
-      },
+      properties: { id: { type: 'string', pattern: '\\S', format: 'text' }, name: part7 },
       required: ['id', 'name'],
       additionalProperties: false,
     },
@@ -120,7 +35,7 @@ export const standingSchema: JsonSchema = {
       items: {
         type: 'object',
         properties: {
-          period: { type: 'string', pattern: '^\\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$', format: 'period' },
+          period: part3,
           rank: { anyOf: [{ type: 'number', minimum: 1, multipleOf: 1 }, { type: 'null' }] },
           of: { type: 'number', minimum: 1, multipleOf: 1 },
           score: { type: 'number' },
@@ -134,20 +49,7 @@ export const standingSchema: JsonSchema = {
             required: ['best', 'worst'],
             additionalProperties: false,
           },
-          tier: {
-            anyOf: [
-              { type: 'string', pattern: '\\S', format: 'text' },
-              {
-                type: 'object',
-                properties: {
-                  vi: { type: 'string', pattern: '\\S', format: 'text' },
-                  en: { type: 'string', pattern: '\\S', format: 'text' },
-                },
-                required: ['vi'],
-                additionalProperties: false,
-              },
-            ],
-          },
+          tier: part7,
           change: { type: 'number', multipleOf: 1 },
           groups: {
             type: 'array',
@@ -155,20 +57,7 @@ export const standingSchema: JsonSchema = {
               type: 'object',
               properties: {
                 id: { type: 'string', pattern: '\\S', format: 'text' },
-                name: {
-                  anyOf: [
-                    { type: 'string', pattern: '\\S', format: 'text' },
-                    {
-                      type: 'object',
-                      properties: {
-                        vi: { type: 'string', pattern: '\\S', format: 'text' },
-                        en: { type: 'string', pattern: '\\S', format: 'text' },
-                      },
-                      required: ['vi'],
-                      additionalProperties: false,
-                    },
-                  ],
-                },
+                name: part7,
                 rank: { type: 'number', minimum: 1, multipleOf: 1 },
                 of: { type: 'number', minimum: 1, multipleOf: 1 },
               },
@@ -176,23 +65,7 @@ export const standingSchema: JsonSchema = {
               additionalProperties: false,
             },
           },
-          absent: {
-            type: 'array',
-            items: {
-              anyOf: [
-                { type: 'string', pattern: '\\S', format: 'text' },
-                {
-                  type: 'object',
-                  properties: {
-                    vi: { type: 'string', pattern: '\\S', format: 'text' },
-                    en: { type: 'string', pattern: '\\S', format: 'text' },
-                  },
-                  required: ['vi'],
-                  additionalProperties: false,
-                },
-              ],
-            },
-          },
+          absent: { type: 'array', items: part7 },
           method: { type: 'string' },
           unitSet: { type: 'string', pattern: '\\S', format: 'text' },
           components: {
@@ -204,20 +77,7 @@ export const standingSchema: JsonSchema = {
             required: ['up', 'down'],
             additionalProperties: false,
           },
-          note: {
-            anyOf: [
-              { type: 'string', pattern: '\\S', format: 'text' },
-              {
-                type: 'object',
-                properties: {
-                  vi: { type: 'string', pattern: '\\S', format: 'text' },
-                  en: { type: 'string', pattern: '\\S', format: 'text' },
-                },
-                required: ['vi'],
-                additionalProperties: false,
-              },
-            ],
-          },
+          note: part7,
         },
         required: ['period', 'rank', 'of'],
         additionalProperties: false,
