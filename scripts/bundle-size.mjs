@@ -25,7 +25,7 @@ const NOT_FOR_DRAWING = ['exporting', 'problems'];
  */
 export async function bundleSize(entry) {
   const bundle = await rollup({ ...bundling, input: join(ROOT, 'packages/elements/dist', entry) });
-  const { output } = await bundle.generate({ format: 'es', sourcemap: true });
+  const { output } = await bundle.generate({ format: 'es', sourcemap: 'hidden' });
   await bundle.close();
   const chunks = output.filter(({ type }) => type === 'chunk');
   const byName = new Map(chunks.map(chunk => [chunk.fileName, chunk]));

@@ -34,7 +34,14 @@ export const bundling = {
       },
       ecma: 2022,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+      compress: {
+        passes: 3,
+        inline: 1,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        pure_getters: true,
+        keep_fargs: false,
+      },
     }),
   ],
   onLog(level, log, handler) {

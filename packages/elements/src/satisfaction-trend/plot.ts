@@ -26,12 +26,10 @@ export function renderPlot(
         .textContent=${formatNumber(value, language) + (i === last ? '%' : '')}></text>`,
     )}
     ${geometry.xTicks.map(
-      ({
-        x,
-        period,
-        need,
-      }) => svg`<text class="time ${need} ${x > 90 && period.length > 4 ? 'late' : ''}" x="${x}%" y="100%" dy="1.5em"
-        .textContent=${shortPeriod(period, language)}></text>`,
+      ({ x, period, need }, i, { length }) =>
+        svg`<text class="time ${need} ${
+          i === 0 || i === length - 1 ? 'end' : ''
+        }" x="${x}%" y="100%" dy="1.5em" .textContent=${shortPeriod(period, language)}></text>`,
     )}
     ${geometry.targets.map(
       ({ x1, x2, y, label }) =>

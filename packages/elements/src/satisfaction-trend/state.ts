@@ -164,14 +164,21 @@ function seriesState(
   };
 }
 
-/** All that the series say of one period, together: each series as name and figure. */
+/** The figure of a period, unless the source gives only a range for a longer time instead. */
+export function figureAt({ byPeriod, summary }: TrendSeries, period: string): TrendPoint | undefined {
+  const point = byPeriod.get(period);
+  return summary && point?.value === null && point.low === null ? undefined : point;
+}
+
+/** All that the series say of one period, together: each series as name and figure, or as the range it lies in. */
 export function periodFigures(
   { series }: Pick<TrendState, 'series'>,
   period: string,
 ): { readonly at: number; readonly label: string; readonly text: string; readonly detail: string }[] {
-  return series.flatMap(({ label, byPeriod }, at) => {
-    const point = byPeriod.get(period);
-    return point ? [{ at, label, text: point.text, detail: point.detail }] : [];
+  return series.flatMap((one, at) => {
+    const { label, summary } = one;
+    const known = figureAt(one, period) ?? (summary && summary.from <= period && period <= summary.to ? summary : null);
+    return known ? [{ at, label, text: known.text, detail: known.detail }] : [];
   });
 }
 

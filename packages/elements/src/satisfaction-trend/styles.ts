@@ -117,6 +117,7 @@ export const styles = css`
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .sparkline svg {
@@ -144,9 +145,6 @@ export const styles = css`
   .time,
   .figure {
     text-anchor: middle;
-  }
-  .late {
-    text-anchor: end;
   }
   .s1 {
     --_c: var(--_1);
@@ -269,7 +267,7 @@ export const styles = css`
     color: var(--_muted);
     margin-block-end: 0.5em;
   }
-  @container (width < 44em) {
+  @container (width < 62em) {
     .large {
       display: none;
     }
@@ -277,6 +275,16 @@ export const styles = css`
   @container (width < 26em) {
     .medium {
       display: none;
+    }
+  }
+  @container (width < 17em) {
+    svg .figure,
+    svg .halo,
+    .time:not(.end) {
+      display: none;
+    }
+    .plot {
+      margin-inline: 2.5em 1em;
     }
   }
   @container (width >= 44em) {

@@ -2,7 +2,7 @@ import { formatNumber, formatPeriod, type Language } from '@cchc/core';
 import type { DataTable } from '../shared/data-table.js';
 import type { TrendWords } from '../words/trend-words.js';
 import type { ElementWords } from '../words/words.js';
-import type { TrendSeries, TrendState } from './state.js';
+import { figureAt, type TrendSeries, type TrendState } from './state.js';
 
 /** The figures of a trend as a table: a row for each period, then one for each range over several periods. */
 export function trendTable(state: TrendState, language: Language, words: ElementWords & TrendWords): DataTable {
@@ -17,7 +17,7 @@ export function trendTable(state: TrendState, language: Language, words: Element
     .map(period => [
       formatPeriod(period, language),
       ...columns.flatMap(({ series, hasBase }) => {
-        const point = series.byPeriod.get(period);
+        const point = figureAt(series, period);
         const base = point?.base == null ? '–' : formatNumber(point.base, language);
         return [point?.text ?? '–', ...(hasBase ? [base] : [])];
       }),

@@ -7,8 +7,9 @@ import { colours } from './colours.js';
  */
 export const sharedStyles = css`
   ${colours}
+  /* a grid, so that the box fills the room that was kept for it */
   :host {
-    display: block;
+    display: grid;
     container-type: inline-size;
     min-block-size: var(--cchc-reserved, 0);
     --_radius: var(--cchc-radius, 0.5em);
