@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PUBLIC = join(import.meta.dirname, 'public');
+const DOCS = join(import.meta.dirname, '..', '..', 'docs');
 const ELEMENTS = Object.fromEntries(
   ['/cchc-elements.min.js', '/cchc.css'].map(path => [
     path,
@@ -16,6 +17,7 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
 
@@ -32,7 +34,10 @@ export function createPortal() {
   return createServer(async (request, response) => {
     try {
       const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-      const file = ELEMENTS[path] ?? join(PUBLIC, path.endsWith('/') ? `${path}index.html` : path);
+      // the gallery shows what an element looks like while it waits for an answer
+      if (path === '/gallery/never.json') return;
+      const folder = path.startsWith('/gallery/') ? DOCS : PUBLIC;
+      const file = ELEMENTS[path] ?? join(folder, path.endsWith('/') ? `${path}index.html` : path);
       const body = await readFile(file);
       response.writeHead(200, { ...HEADERS, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
       response.end(body);
