@@ -35,10 +35,9 @@ export const bundling = {
       ecma: 2022,
       module: true,
       compress: {
-        passes: 3,
+        passes: 2,
         inline: 1,
         unsafe_arrows: true,
-        unsafe_methods: true,
         pure_getters: true,
         keep_fargs: false,
       },

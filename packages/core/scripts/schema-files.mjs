@@ -79,20 +79,33 @@ function written(value, shared, own) {
     .join(', ')} }`;
 }
 
-/** A list of types becomes a list of alternatives, which the readers know. */
+/**
+ * A schema as the readers take it: a list of types becomes a list of alternatives; a field that may be missing has a
+ * question mark behind its name; that an object has no other fields goes without saying.
+ */
 function spelledOut(schema) {
   return JSON.parse(
-    JSON.stringify(schema, (_, value) =>
-      Array.isArray(value?.type) ? { anyOf: value.type.map(type => ({ type })) } : value,
-    ),
+    JSON.stringify(schema, (_, value) => {
+      if (Array.isArray(value?.type)) return { anyOf: value.type.map(type => ({ type })) };
+      if (value?.type !== 'object') return value;
+      const { type, properties, required = [], additionalProperties } = value;
+      if (!properties) return { type, additionalProperties };
+      const fields = Object.entries(properties).map(([key, field]) => [
+        required.includes(key) ? key : `${key}?`,
+        field,
+      ]);
+      return { type, properties: Object.fromEntries(fields) };
+    }),
   );
 }
 
 /**
- * Each pattern has the name of what it expects as its message. Only the readers get it: to a validator of JSON Schema,
- * `date` would be a date of its own kind.
+ * Each pattern has the name of what it expects as its message, and the readers go by that name. To a validator of JSON
+ * Schema, `date` would be a date of its own kind.
  */
 function nameFormat({ zodSchema, jsonSchema }) {
   const pattern = zodSchema._zod.def.checks?.find(({ _zod }) => _zod.def.format === 'regex');
-  if (pattern) jsonSchema.format = pattern._zod.def.error();
+  if (!pattern) return;
+  jsonSchema.format = pattern._zod.def.error();
+  delete jsonSchema.pattern;
 }

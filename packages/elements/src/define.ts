@@ -1,5 +1,5 @@
-import './satisfaction-trend/define.js';
 import './rank-card/define.js';
+import './satisfaction-trend/define.js';
 import { reserveSpace } from './reserve.js';
 
 reserveSpace();

@@ -1,5 +1,6 @@
 import type { Expected, Problem, ProblemCode } from '../problem.js';
 import { brief } from './brief.js';
+import { FORMATS } from './formats.js';
 import type { JsonSchema } from './json-schema.js';
 
 type Path = readonly (string | number)[];
@@ -38,21 +39,23 @@ export function checkSchema(schema: JsonSchema, value: unknown, path: Path = [])
       ];
     case 'string':
       if (typeof value !== 'string') return fail({ type: 'text' });
-      return !schema.pattern || new RegExp(schema.pattern).test(value) ? [] : fail({ type: schema.format ?? 'text' });
+      return !schema.format || FORMATS[schema.format].test(value) ? [] : fail({ type: schema.format });
     default:
       return (value === null ? 'null' : typeof value) === schema.type ? [] : fail({ type: 'boolean' });
   }
 }
 
-function checkFields(schema: JsonSchema, value: object, path: Path): Problem[] {
-  const { properties = {}, required = [], additionalProperties } = schema;
+function checkFields({ properties = {}, additionalProperties }: JsonSchema, value: object, path: Path): Problem[] {
   const fields = value as Record<string, unknown>;
+  const known = Object.keys(properties).map(key => key.replace('?', ''));
   return [
-    ...Object.keys(properties)
-      .filter(key => required.includes(key) || fields[key] !== undefined)
-      .flatMap(key => checkSchema(properties[key]!, fields[key], [...path, key])),
+    ...Object.values(properties).flatMap((schema, i) => {
+      const key = known[i]!;
+      const mayBeMissing = !Object.hasOwn(properties, key);
+      return mayBeMissing && fields[key] === undefined ? [] : checkSchema(schema, fields[key], [...path, key]);
+    }),
     ...Object.keys(fields)
-      .filter(key => !Object.hasOwn(properties, key))
+      .filter(key => !known.includes(key))
       .flatMap((key): Problem[] =>
         additionalProperties
           ? checkSchema(additionalProperties, fields[key], [...path, key])

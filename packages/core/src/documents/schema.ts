@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { PERIOD_PATTERN } from './period.js';
+import { FORMATS } from './formats.js';
 
 /** Parts that every kind of document shares. Objects are strict: a field that no reader knows is a mistake to report. */
 
 /** Text with at least one visible character. */
-export const nonEmpty = z.string().check(z.regex(/\S/, 'text'));
+export const nonEmpty = z.string().check(z.regex(FORMATS.text, 'text'));
 
 export const text = z.union([nonEmpty, z.strictObject({ vi: nonEmpty, en: z.optional(nonEmpty) })]);
 
-export const period = z.string().check(z.regex(PERIOD_PATTERN, 'period'));
+export const period = z.string().check(z.regex(FORMATS.period, 'period'));
 
 export const percent = z.number().check(z.gte(0), z.lte(100));
 
@@ -19,12 +19,9 @@ export const count = whole.check(z.gte(0));
 
 export const rank = whole.check(z.gte(1));
 
-const url = z.string().check(z.regex(/^https?:\/\/\S+$/, 'url'));
+const url = z.string().check(z.regex(FORMATS.url, 'url'));
 
-/** ISO 8601: a year, month, day or time. */
-const date = z
-  .string()
-  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)?)?)?)?$/, 'date'));
+const date = z.string().check(z.regex(FORMATS.date, 'date'));
 
 export const source = z.strictObject({
   name: text,

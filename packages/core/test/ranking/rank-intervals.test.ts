@@ -77,16 +77,19 @@ for (const name of ['p10', 'eq8', 'corr5', 'units63']) {
             side: ends,
             singleStep: steps === 'singlestep',
             covariance: covarianceOf(name),
+            // more than the default, so that what few units differ by is not the noise of these draws
+            ...(name === 'units63' ? {} : { replications: 100_000 }),
           });
           const differences = [
             ...best(actual).map((rank, i) => Math.abs(rank! - wanted.L[i]!)),
             ...worst(actual).map((rank, i) => Math.abs(rank! - wanted.U[i]!)),
           ];
-          // Few units agree to the place. Of the 126 limits of 63 dense units, those close to their critical value
-          // move with the noise of the reference's 4000 draws: two runs of 4000 and 100000 draws differ in 6 to 13
-          // limits by one place and in up to 2 by two.
+          // Few units agree to the place, but for one marginal limit of p10: it lies so near its critical value that
+          // 100000 draws of any of six seeds put it on the other side of the reference's. Of the 126 limits of 63 dense
+          // units, those close to their critical value move with the noise of the reference's 4000 draws: two runs of
+          // 4000 and 100000 draws differ in 6 to 13 limits by one place and in up to 2 by two.
           const count = (least: number) => differences.filter(difference => difference >= least).length;
-          const allowed = name === 'units63' ? [16, 2] : [0, 0];
+          const allowed = name === 'units63' ? [16, 2] : name === 'p10' && kind === 'marginal' ? [1, 0] : [0, 0];
           assert.ok(count(1) <= allowed[0]! && count(2) <= allowed[1]!, `${side} ${steps}: ${count(1)}, ${count(2)}`);
         }
       }

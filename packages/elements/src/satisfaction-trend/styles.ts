@@ -105,7 +105,6 @@ export const styles = css`
   :host([sparkline]) {
     display: inline-block;
     container-type: normal;
-    min-block-size: 0;
     vertical-align: middle;
   }
   :host([sparkline]) .base {

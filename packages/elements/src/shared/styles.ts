@@ -7,11 +7,10 @@ import { colours } from './colours.js';
  */
 export const sharedStyles = css`
   ${colours}
-  /* a grid, so that the box fills the room that was kept for it */
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     container-type: inline-size;
-    min-block-size: var(--cchc-reserved, 0);
     --_radius: var(--cchc-radius, 0.5em);
     --_gap: var(--cchc-gap, 1em);
     color: var(--_text);
@@ -33,8 +32,9 @@ export const sharedStyles = css`
     margin: 0;
     padding: 0;
   }
+  /* in the one cell in which the page keeps room, so that the box fills it */
   .base {
-    min-block-size: 100%;
+    grid-area: 1 / 1;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

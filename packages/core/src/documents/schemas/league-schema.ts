@@ -2,52 +2,46 @@
 
 import type { JsonSchema } from '../json-schema.js';
 
-import { part3, part5, part7, part9, part10 } from './shared-schema.js';
+import { part4, part6, part7 } from './shared-schema.js';
 
 export const leagueSchema: JsonSchema = {
   type: 'object',
   properties: {
-    $schema: { type: 'string' },
-    version: { type: 'number', const: 1 },
-    title: part7,
-    source: part10,
-    updated: part5,
-    language: { type: 'string' },
+    '$schema?': { type: 'string' },
+    'version?': { type: 'number', const: 1 },
+    title: part4,
+    source: part7,
+    'updated?': { type: 'string', format: 'date' },
+    'language?': { type: 'string' },
     index: {
       type: 'object',
       properties: {
-        code: { type: 'string', pattern: '\\S', format: 'text' },
-        name: part7,
-        better: { type: 'string', enum: ['higher', 'lower'] },
-        method: { type: 'string', pattern: '\\S', format: 'text' },
+        code: { type: 'string', format: 'text' },
+        name: part4,
+        'better?': { type: 'string', enum: ['higher', 'lower'] },
+        'method?': { type: 'string', format: 'text' },
       },
-      required: ['code', 'name'],
-      additionalProperties: false,
     },
     units: {
       type: 'array',
       items: {
         type: 'object',
         properties: {
-          id: { type: 'string', pattern: '\\S', format: 'text' },
-          name: part7,
-          groups: { type: 'array', items: { type: 'string', pattern: '\\S', format: 'text' } },
+          id: { type: 'string', format: 'text' },
+          name: part4,
+          'groups?': { type: 'array', items: { type: 'string', format: 'text' } },
         },
-        required: ['id', 'name'],
-        additionalProperties: false,
       },
     },
-    groups: {
+    'groups?': {
       type: 'array',
       items: {
         type: 'object',
         properties: {
-          id: { type: 'string', pattern: '\\S', format: 'text' },
-          name: part7,
-          vintage: { type: 'string', pattern: '\\S', format: 'text' },
+          id: { type: 'string', format: 'text' },
+          name: part4,
+          'vintage?': { type: 'string', format: 'text' },
         },
-        required: ['id', 'name'],
-        additionalProperties: false,
       },
     },
     editions: {
@@ -55,23 +49,17 @@ export const leagueSchema: JsonSchema = {
       items: {
         type: 'object',
         properties: {
-          period: part3,
-          method: { type: 'string', pattern: '\\S', format: 'text' },
-          unitSet: { type: 'string', pattern: '\\S', format: 'text' },
-          recomputed: {
+          period: { type: 'string', format: 'period' },
+          'method?': { type: 'string', format: 'text' },
+          'unitSet?': { type: 'string', format: 'text' },
+          'recomputed?': {
             type: 'object',
-            properties: { period: part3, scores: part9 },
-            required: ['period', 'scores'],
-            additionalProperties: false,
+            properties: { period: { type: 'string', format: 'period' }, scores: part6 },
           },
-          scores: part9,
-          note: part7,
+          scores: part6,
+          'note?': part4,
         },
-        required: ['period', 'scores'],
-        additionalProperties: false,
       },
     },
   },
-  required: ['title', 'source', 'index', 'units', 'editions'],
-  additionalProperties: false,
 };

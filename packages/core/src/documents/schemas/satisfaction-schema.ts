@@ -2,38 +2,38 @@
 
 import type { JsonSchema } from '../json-schema.js';
 
-import { part3, part5, part7, part10 } from './shared-schema.js';
+import { part4, part7 } from './shared-schema.js';
 
 export const satisfactionSchema: JsonSchema = {
   type: 'object',
   properties: {
-    $schema: { type: 'string' },
-    version: { type: 'number', const: 1 },
-    title: part7,
-    source: part10,
-    updated: part5,
-    language: { type: 'string' },
+    '$schema?': { type: 'string' },
+    'version?': { type: 'number', const: 1 },
+    title: part4,
+    source: part7,
+    'updated?': { type: 'string', format: 'date' },
+    'language?': { type: 'string' },
     series: {
       type: 'array',
       items: {
         type: 'object',
         properties: {
-          id: { type: 'string', pattern: '\\S', format: 'text' },
-          label: part7,
-          source: part10,
-          question: part7,
-          scale: part7,
+          id: { type: 'string', format: 'text' },
+          label: part4,
+          'source?': part7,
+          'question?': part4,
+          'scale?': part4,
           points: {
             type: 'array',
             items: {
               type: 'object',
               properties: {
-                period: part3,
+                period: { type: 'string', format: 'period' },
                 value: { anyOf: [{ type: 'number', minimum: 0, maximum: 100 }, { type: 'null' }] },
-                base: { type: 'number', minimum: 0, multipleOf: 1 },
-                low: { type: 'number', minimum: 0, maximum: 100 },
-                high: { type: 'number', minimum: 0, maximum: 100 },
-                status: {
+                'base?': { type: 'number', minimum: 0, multipleOf: 1 },
+                'low?': { type: 'number', minimum: 0, maximum: 100 },
+                'high?': { type: 'number', minimum: 0, maximum: 100 },
+                'status?': {
                   type: 'string',
                   enum: [
                     'A',
@@ -58,48 +58,37 @@ export const satisfactionSchema: JsonSchema = {
                     'W',
                   ],
                 },
-                note: part7,
+                'note?': part4,
               },
-              required: ['period', 'value'],
-              additionalProperties: false,
             },
           },
-          breaks: {
+          'breaks?': {
             type: 'array',
-            items: {
-              type: 'object',
-              properties: { period: part3, note: part7 },
-              required: ['period', 'note'],
-              additionalProperties: false,
-            },
+            items: { type: 'object', properties: { period: { type: 'string', format: 'period' }, note: part4 } },
           },
-          summary: {
+          'summary?': {
             type: 'object',
             properties: {
-              from: part3,
-              to: part3,
+              from: { type: 'string', format: 'period' },
+              to: { type: 'string', format: 'period' },
               low: { type: 'number', minimum: 0, maximum: 100 },
               high: { type: 'number', minimum: 0, maximum: 100 },
-              base: { type: 'number', minimum: 0, multipleOf: 1 },
+              'base?': { type: 'number', minimum: 0, multipleOf: 1 },
             },
-            required: ['from', 'to', 'low', 'high'],
-            additionalProperties: false,
           },
         },
-        required: ['id', 'label', 'points'],
-        additionalProperties: false,
       },
     },
-    targets: {
+    'targets?': {
       type: 'array',
       items: {
         type: 'object',
-        properties: { period: part3, value: { type: 'number', minimum: 0, maximum: 100 }, label: part7 },
-        required: ['value', 'label'],
-        additionalProperties: false,
+        properties: {
+          'period?': { type: 'string', format: 'period' },
+          value: { type: 'number', minimum: 0, maximum: 100 },
+          label: part4,
+        },
       },
     },
   },
-  required: ['title', 'source', 'series'],
-  additionalProperties: false,
 };
