@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import * as elements from '../packages/elements/dist/index.js';
 import { ROOT } from '../scripts/run.mjs';
 import { writeEditorData } from '../scripts/editor-data.mjs';
+import { reserveStyles } from '../packages/elements/dist/reserve.js';
 
 const PACKAGE = join(ROOT, 'packages/elements');
 const CLASSES = { 'cchc-satisfaction-trend': 'CchcSatisfactionTrend', 'cchc-rank-card': 'CchcRankCard' };
@@ -35,7 +36,8 @@ for (const [tag, className] of Object.entries(CLASSES)) {
   describe(`what is said of ${tag}`, () => {
     const element = declared[tag];
     const { properties, styles } = elements[className];
-    const css = styles.map(({ cssText }) => cssText).join('\n');
+    // what an element draws, and the room that a page keeps for it
+    const css = [...styles.map(({ cssText }) => cssText), reserveStyles].join('\n');
     const source = sourcesOf(tag).join('\n');
 
     it('names every attribute, with its description and type', () => {

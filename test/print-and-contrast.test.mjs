@@ -30,8 +30,8 @@ const shown = page =>
     })),
   );
 
-const onPaper = Array(5).fill({ table: true, buttons: false });
-const onScreen = Array(5).fill({ table: false, buttons: true });
+const onPaper = Array(6).fill({ table: true, buttons: false });
+const onScreen = Array(6).fill({ table: false, buttons: true });
 
 test('paper gets every table and no button, the screen gets its own back', async () => {
   const { page, troubles } = await visit(browser, `${url}/`);
@@ -61,7 +61,7 @@ test('a page printed by Chromium carries its tables', async () => {
     roots.forEach(root => observer.observe(root, { childList: true, subtree: true }));
   }, ELEMENTS);
   await page.pdf({ format: 'A4' });
-  assert.equal(await page.evaluate(() => window.tables), 5);
+  assert.equal(await page.evaluate(() => window.tables), 6);
   assert.deepEqual(await shown(page), onScreen);
   await page.close();
 });

@@ -2,6 +2,7 @@ import { formatNumber, shortPeriod } from '@cchc/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Reader } from '../words/reader.js';
 import type { PlacedPoint, SeriesGeometry, TrendGeometry } from './geometry.js';
+import { rounded } from '../shared/path.js';
 import { markerOf } from './marker.js';
 import type { TrendSeries } from './state.js';
 import { wrapWords } from './wrap-words.js';
@@ -119,7 +120,7 @@ function renderLabel(label: string, y: number): TemplateResult {
   const lines = wrapWords(label, LABEL_WIDTH);
   return svg`<text class="label" x="100%" y="${y}%">${lines.map(
     (text, i) =>
-      svg`<tspan x="100%" dx="0.75em" dy=${i === 0 ? `${0.32 - (lines.length - 1) * 0.6}em` : '1.2em'}
+      svg`<tspan x="100%" dx="0.75em" dy=${i === 0 ? `${rounded(0.32 - (lines.length - 1) * 0.6)}em` : '1.2em'}
         .textContent=${text}></tspan>`,
   )}</text>`;
 }

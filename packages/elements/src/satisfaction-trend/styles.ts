@@ -105,6 +105,7 @@ export const styles = css`
   :host([sparkline]) {
     display: inline-block;
     container-type: normal;
+    color: inherit;
     vertical-align: middle;
   }
   :host([sparkline]) .base {
