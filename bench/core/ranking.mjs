@@ -1,6 +1,6 @@
 // Ranks a million units beside sorting as many numbers, and explains the change of one unit at two sizes.
 // Run after a build: node bench/core/ranking.mjs
-import { rankChangeReasons, rankUnits } from '../../packages/core/dist/index.js';
+import { rankChangeReasons, rankColumn, rankUnits } from '../../packages/core/dist/index.js';
 import { medianTimes, printTarget, printTimes } from '../timing.mjs';
 
 const N = 1_000_000;
@@ -18,13 +18,15 @@ const edition = (period, n, change) => ({
 const { scores } = edition('2024', N, 0);
 const values = Float64Array.from(scores, ({ value }) => value);
 const sort = 'sort a Float64Array';
-const rank = 'rankUnits';
+const column = 'rankColumn';
+const objects = 'rankUnits, a million objects in and out';
 const ranking = await medianTimes({
   [sort]: () => Float64Array.from(values).sort(),
-  [rank]: () => rankUnits(scores),
+  [column]: () => rankColumn(values),
+  [objects]: () => rankUnits(scores),
 });
 printTimes(`${N} units`, ranking, sort);
-printTarget('rankUnits beside the sort', ranking[rank] / ranking[sort], 3, true);
+for (const name of [column, objects]) printTarget(`${name}, beside the sort`, ranking[name] / ranking[sort], 3, true);
 
 const explained = n => {
   const [previous, current] = [edition('2023', n, 0), edition('2024', n, 2)];

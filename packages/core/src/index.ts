@@ -105,7 +105,8 @@ export { surveyTotal } from './survey/survey-total.js';
 // ranking
 export type { Better, Edition, UnitScore } from './ranking/edition.js';
 export { rankUnits, type RankedUnit, type Ranking, type RankOptions } from './ranking/rank-units.js';
-export type { Ties } from './ranking/places.js';
+export { rankColumn } from './ranking/rank-column.js';
+export type { Places, Ties } from './ranking/places.js';
 export { percentileRank, type PercentileDefinition, type Place } from './ranking/percentile-rank.js';
 export { comparable, type Comparability, type Incomparability } from './ranking/comparable.js';
 export {

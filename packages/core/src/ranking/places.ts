@@ -7,6 +7,8 @@ import { orderOf } from './order.js';
  */
 export type Ties = 'min' | 'max' | 'average' | 'dense' | 'ordinal';
 
+export const TIES: readonly Ties[] = ['min', 'max', 'average', 'dense', 'ordinal'];
+
 /** Ranks by column: a typed array where objects would cost more than the ranking. */
 export interface Places {
   /** N: keys that are not NaN. */

@@ -1,6 +1,6 @@
 import { invalid } from '../error.js';
 import { type Better, directionOf, missingReason, scoreOf, type UnitScore } from './edition.js';
-import { placesOf, type Ties } from './places.js';
+import { placesOf, TIES, type Ties } from './places.js';
 import { unitIndex } from './unit-index.js';
 
 export interface RankOptions {
@@ -60,5 +60,3 @@ export function rankUnits(
   });
   return { of, units };
 }
-
-const TIES: readonly Ties[] = ['min', 'max', 'average', 'dense', 'ordinal'];
