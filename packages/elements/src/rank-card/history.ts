@@ -1,6 +1,7 @@
 import { formatNumber, formatPeriod, standingAt, type Language, type StandingDocument } from '@cchc/core';
 import { css, html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { FigureFocus } from '../shared/figure-focus.js';
+import { renderSlider, sliderStyles } from '../shared/figure-slider.js';
 import type { RankWords } from '../words/rank-words.js';
 import type { ElementWords } from '../words/words.js';
 import { historyGeometry, type HistoryGeometry } from './geometry.js';
@@ -37,36 +38,21 @@ export class RankHistory {
     const factsAt = (at: number): string[] => editionFacts(document, stops[at]!.period, language, words);
     const say = (at: number): string => `${formatPeriod(stops[at]!.period, language)}: ${factsAt(at).join('; ')}`;
     focus.update(stops, say);
-    const stop = focus.at === null ? undefined : stops[focus.at];
-    return html`<div
-      part="history"
-      class="history"
-      role="slider"
-      tabindex="0"
-      aria-roledescription=${words.figure}
-      aria-label="${state.code} · ${words.rank}"
-      aria-valuemin="1"
-      aria-valuemax=${stops.length}
-      aria-valuenow=${focus.start + 1}
-      aria-valuetext=${say(focus.start)}
-      @keydown=${focus.onKey}
-      @focus=${focus.onFocus}
-      @blur=${focus.onBlur}
-      @pointerdown=${focus.onPointer}
-      @pointermove=${focus.onPointer}
-      @pointerleave=${focus.onLeave}
-    >
-      ${drawing}
-      ${
-        stop
-          ? html`<div class="cursor" .style=${`left:${stop.x}%`}></div>
-              <div part="reading" class="reading" aria-hidden="true" .style=${`left:${stop.x}%;--_x:-${stop.x}%`}>
-                <strong>${formatPeriod(stop.period, language)}</strong>
-                ${factsAt(focus.at!).map(fact => html`<div>${fact}</div>`)}
-              </div>`
-          : nothing
-      }
-    </div>`;
+    const texts = {
+      part: 'history',
+      label: `${state.code} · ${words.rank}`,
+      role: words.figure,
+      text: say(focus.start),
+    };
+    return renderSlider(
+      focus,
+      stops,
+      texts,
+      drawing,
+      ({ period }) =>
+        html`<strong>${formatPeriod(period, language)}</strong>
+          ${factsAt(focus.at!).map(fact => html`<div>${fact}</div>`)}`,
+    );
   }
 }
 
@@ -114,6 +100,7 @@ function renderLine({ line, points, breaks }: HistoryGeometry, language: Languag
 }
 
 export const historyStyles = css`
+  ${sliderStyles}
   /* the drawing runs from left to right in every language, as the keys do */
   .history {
     position: relative;
@@ -121,10 +108,6 @@ export const historyStyles = css`
     max-inline-size: 56em;
     margin-block: 1.75em 2.75em;
     font-size: 0.8125em;
-  }
-  .history[tabindex] {
-    cursor: crosshair;
-    touch-action: pan-y;
   }
   .history svg {
     display: block;
@@ -162,26 +145,9 @@ export const historyStyles = css`
     stroke: var(--_surface);
     stroke-width: 1.5;
   }
-  .cursor {
-    position: absolute;
-    inset-block: 0;
-    border-inline-start: 1px solid var(--_muted);
-    pointer-events: none;
-  }
   .reading {
-    position: absolute;
-    z-index: 1;
-    inset-block-end: calc(100% + 0.5em);
+    inset-block: auto calc(100% + 0.5em);
     transform: translate(var(--_x));
-    inline-size: max-content;
-    max-inline-size: min(22em, 100%);
-    padding: 0.5em 0.75em;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    line-height: 1.5;
-    pointer-events: none;
   }
   .none {
     display: none;

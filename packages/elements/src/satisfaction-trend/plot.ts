@@ -10,7 +10,7 @@ import { wrapWords } from './wrap-words.js';
 /** More markers than this would hide the line. */
 const MARKED_POINTS = 40;
 
-const LABEL_WIDTH = 24;
+const LABEL_WIDTH = 22;
 
 /** The picture. Assistive technology gets its figures from what stands around it. */
 export function renderPlot(

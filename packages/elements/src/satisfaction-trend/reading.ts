@@ -1,15 +1,13 @@
 import { formatPeriod } from '@cchc/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureFocus } from '../shared/figure-focus.js';
+import { renderSlider } from '../shared/figure-slider.js';
 import type { Reader } from '../words/reader.js';
 import type { TrendGeometry } from './geometry.js';
 import { markerOf } from './marker.js';
 import { periodFigures, type TrendState } from './state.js';
 
-/**
- * The plot as a place to read in: one tab stop, at which a screen reader hears the figures of a period and moves on by
- * arrow keys, as in a slider; the same figures stand beside the pointer.
- */
+/** The plot, in which a reader moves from period to period and gets the figures of all sources at once. */
 export function renderReading(
   focus: FigureFocus,
   state: TrendState,
@@ -19,35 +17,9 @@ export function renderReading(
   reader: Reader,
 ): TemplateResult {
   const { words } = reader;
-  const stop = focus.at === null ? undefined : stops[focus.at];
-  return html`<div
-    part="plot"
-    class="plot"
-    role="slider"
-    tabindex="0"
-    aria-roledescription=${words.figure}
-    aria-label=${state.title}
-    aria-valuemin="1"
-    aria-valuemax=${Math.max(1, stops.length)}
-    aria-valuenow=${Math.max(1, focus.start + 1)}
-    aria-valuetext=${stops.length > 0 ? say(focus.start) : words.empty}
-    @keydown=${focus.onKey}
-    @focus=${focus.onFocus}
-    @blur=${focus.onBlur}
-    @pointerdown=${focus.onPointer}
-    @pointermove=${focus.onPointer}
-    @pointerleave=${focus.onLeave}
-  >
-    ${plot}
-    ${
-      stop
-        ? html`<div class="cursor" .style=${`left:${stop.x}%`}></div>
-            <div part="reading" class="reading" aria-hidden="true" .style=${`left:${stop.x}%;--_x:-${stop.x}%`}>
-              ${renderFigures(state, stop.period, reader)}
-            </div>`
-        : nothing
-    }
-  </div>`;
+  const text = stops.length > 0 ? say(focus.start) : words.empty;
+  const texts = { part: 'plot', label: state.title, role: words.figure, text };
+  return renderSlider(focus, stops, texts, plot, ({ period }) => renderFigures(state, period, reader));
 }
 
 function renderFigures(state: TrendState, period: string, { language, words }: Reader): TemplateResult {

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { AxisGroup } from '../shared/axis-group.js';
 import { CchcElement, type Figure } from '../shared/base-element.js';
 import { FigureFocus } from '../shared/figure-focus.js';
+import { sliderStyles } from '../shared/figure-slider.js';
 import type { Readers } from '../shared/readers.js';
 import { renderSentence } from '../shared/sentence.js';
 import { sharedStyles } from '../shared/styles.js';
@@ -38,7 +39,7 @@ const FEW_SERIES = 3;
  * @cssproperty --cchc-sparkline-width - width of a sparkline
  */
 export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
-  static override styles = [sharedStyles, seriesColours, styles];
+  static override styles = [sharedStyles, seriesColours, sliderStyles, styles];
   static override properties = {
     ...CchcElement.properties,
     sparkline: { type: Boolean, reflect: true },

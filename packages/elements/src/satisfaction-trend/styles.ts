@@ -61,36 +61,11 @@ export const styles = css`
     font-size: 0.8125em;
     direction: ltr;
   }
-  .plot[tabindex] {
-    cursor: crosshair;
-    touch-action: pan-y;
-  }
   .plot > svg {
     display: block;
     inline-size: 100%;
     block-size: var(--cchc-plot-height, 15em);
     overflow: visible;
-  }
-  .cursor {
-    position: absolute;
-    inset-block: 0;
-    border-inline-start: 1px solid var(--_muted);
-    pointer-events: none;
-  }
-  .reading {
-    position: absolute;
-    z-index: 1;
-    inset-block-start: 0;
-    transform: translate(var(--_x), -0.5em);
-    inline-size: max-content;
-    max-inline-size: min(22em, 100%);
-    padding: 0.5em 0.75em;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    line-height: 1.4;
-    pointer-events: none;
   }
   .figure-row {
     display: grid;
@@ -289,7 +264,7 @@ export const styles = css`
   }
   @container (width >= 44em) {
     .plot {
-      margin-right: 13em;
+      margin-right: 14.5em;
     }
     .label {
       display: inline;
