@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { sipas } from '../support/cantho.js';
-import { answer } from '../support/answers.js';
+import { answer, untilAsked } from '../support/answers.js';
 import { fired, pause, problems, put, settled, show, status, text, until, type AnyElement } from '../support/page.js';
 
 const tag = (name: string, attributes: Readonly<Record<string, string>>): string => {
@@ -116,7 +116,7 @@ describe('a second try', () => {
   it('does not come when the element has left', async () => {
     const { src, asked } = answer(sipas, { plan: '503' });
     const element = put<AnyElement>(card({ src }));
-    await pause(200);
+    await untilAsked(asked, 1);
     element.remove();
     await pause(700);
     assert.equal(await asked(), 1);

@@ -113,8 +113,8 @@ describe('refresh', () => {
   it('recovers from a beginning without figures', async () => {
     const { src } = answer(sipas, { plan: '404' });
     const element = await loaded(src);
-    assert.equal(status(element), 'error');
     await until(() => status(element) === 'ready');
+    assert.lengthOf(fired('cchc-error'), 1, 'the failure was told before');
   });
 
   it('ends when the element leaves, and begins again when it comes back', async () => {
