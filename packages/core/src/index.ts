@@ -13,6 +13,7 @@ export { addRating } from './satisfaction/add-rating.js';
 export { mergeTallies } from './satisfaction/merge-tallies.js';
 export { tallyRatings } from './satisfaction/tally-ratings.js';
 export type { AnswerCodes, RatingColumns } from './satisfaction/rating-columns.js';
+export { cellTally, type CellTallies } from './satisfaction/cell-tallies.js';
 export { tallyColumns } from './satisfaction/tally-columns.js';
 export { encodeKeys, type EncodedKeys } from './satisfaction/encode-keys.js';
 export { scoreTally, type ScoreBase, type ScoreOptions } from './satisfaction/score-tally.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   averageItems,
+  cellTally,
   clopperPearsonInterval,
   encodeKeys,
   likertScale,
@@ -94,10 +95,10 @@ referenceTest('tallyColumns by agency gives the weighted figures of every agency
   const tallies = tallyColumns(likertScale, columns, keys.length, { missing: -1 });
   keys.forEach((agency, cell) => {
     const at = expected.by_agency.agency.indexOf(agency);
-    const { weighted } = tallies[cell]!;
-    const validWeight = weighted!.sums.valid.reduce((sum, weight) => sum + weight, 0);
+    const tally = cellTally(tallies, cell);
+    const validWeight = tally.weighted!.sums.valid.reduce((sum, weight) => sum + weight, 0);
     assertClose(validWeight, expected.by_agency['w_sum']![at]!, 1e-12, `${agency} w_sum`);
-    const score = scoreTally(tallies[cell]!, likertScale, { interval: wilsonInterval });
+    const score = scoreTally(tally, likertScale, { interval: wilsonInterval });
     assertClose(score.rate, expected.by_agency['w_share']![at]!, 1e-12, `${agency} w_share`);
     assertClose(score.effectiveBase, expected.by_agency['kish_n_eff']![at]!, 1e-12, `${agency} kish_n_eff`);
   });

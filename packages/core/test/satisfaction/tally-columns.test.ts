@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { emptyTally, encodeKeys, likertScale, ratingScale, tallyColumns, tallyRatings, type Rating } from '@cchc/core';
+import {
+  cellTally,
+  emptyTally,
+  encodeKeys,
+  likertScale,
+  ratingScale,
+  tallyColumns,
+  tallyRatings,
+  type CellTallies,
+  type Rating,
+  type Tally,
+} from '@cchc/core';
 import { anyRating, anyScale, exactWeight } from '../support/arbitrary-ratings.js';
 
 const CELLS = 4;
@@ -16,6 +27,9 @@ const columnsOfScale = anyScale.chain(scale =>
 );
 const code = (rating: Rating): number =>
   rating === null ? CODES.missing : rating === "don't know" ? CODES.dontKnow : rating;
+
+const allTallies = (tallies: CellTallies): Tally[] =>
+  Array.from({ length: tallies.cellCount }, (_, cell) => cellTally(tallies, cell));
 
 test('tallyColumns gives the tallies of the rows of each cell', () => {
   fc.assert(
@@ -39,8 +53,9 @@ test('tallyColumns gives the tallies of the rows of each cell', () => {
           ...(weighted ? [weights] : []),
         );
       });
-      assert.deepEqual(tallies, expected);
-      assert.deepEqual(JSON.parse(JSON.stringify(tallies)), tallies);
+      assert.deepEqual(allTallies(tallies), expected);
+      assert.deepEqual(JSON.parse(JSON.stringify(expected)), expected);
+      assert.deepEqual(structuredClone(tallies), tallies);
     }),
   );
 });
@@ -52,12 +67,12 @@ test('tallyColumns reads negative levels from Int8Array, with one code or the ot
   });
   const columns = { cells: Uint8Array.of(0, 0, 0), levels: Int8Array.of(-2, -128, 2) };
   const valid = [1, 0, 0, 0, 1];
-  assert.deepEqual(tallyColumns(twoSided, columns, 1, { missing: -128 })[0]!.answers, {
+  assert.deepEqual(cellTally(tallyColumns(twoSided, columns, 1, { missing: -128 }), 0).answers, {
     valid,
     dontKnow: 0,
     missing: 1,
   });
-  assert.deepEqual(tallyColumns(twoSided, columns, 1, { dontKnow: -128 })[0]!.answers, {
+  assert.deepEqual(cellTally(tallyColumns(twoSided, columns, 1, { dontKnow: -128 }), 0).answers, {
     valid,
     dontKnow: 1,
     missing: 0,
@@ -66,8 +81,18 @@ test('tallyColumns reads negative levels from Int8Array, with one code or the ot
 
 test('tallyColumns of no rows and of no cells', () => {
   const none = { cells: new Int32Array(0), levels: new Uint8Array(0) };
-  assert.deepEqual(tallyColumns(likertScale, none, 2), [emptyTally(likertScale), emptyTally(likertScale)]);
-  assert.deepEqual(tallyColumns(likertScale, none, 0), []);
+  assert.deepEqual(allTallies(tallyColumns(likertScale, none, 2)), [emptyTally(likertScale), emptyTally(likertScale)]);
+  assert.deepEqual(allTallies(tallyColumns(likertScale, none, 0)), []);
+});
+
+test('cellTally refuses a position that is no cell', () => {
+  const tallies = tallyColumns(likertScale, { cells: Uint8Array.of(0), levels: Uint8Array.of(3) }, 2);
+  for (const cell of [-1, 2, 0.5, NaN]) {
+    assert.throws(() => cellTally(tallies, cell), {
+      name: 'RangeError',
+      message: `invalid cell: ${cell}, expected a whole number, 0 <= cell < 2`,
+    });
+  }
 });
 
 test('tallyColumns names the first row that cannot be counted, wherever it stands', () => {
