@@ -1,9 +1,7 @@
-import type { Expected, Problem, ProblemCode } from '../problem.js';
+import type { Expected, Problem } from '../problem.js';
 import { brief } from './brief.js';
 import { FORMATS } from './formats.js';
 import type { JsonSchema } from './json-schema.js';
-
-type Path = readonly (string | number)[];
 
 /**
  * Everything in a value that does not fit a schema. The schemas are zod's, written out as JSON Schema: checking them here
@@ -11,60 +9,79 @@ type Path = readonly (string | number)[];
  *
  * Cost: linear in the size of the value as far as the schema describes it.
  */
-export function checkSchema(schema: JsonSchema, value: unknown, path: Path = []): Problem[] {
-  const fail = (expected: Expected, code: ProblemCode = value === undefined ? 'missing' : 'invalid'): Problem[] => [
-    { code, path, expected, ...(value === undefined ? {} : { received: brief(value) }) },
-  ];
-  if (schema.anyOf) {
+export function checkSchema(schema: JsonSchema, value: unknown): Problem[] {
+  const problems: Problem[] = [];
+  // one path for the whole walk, copied where there is a problem: most values have none
+  const path: (string | number)[] = [];
+
+  const fail = (expected: Expected, value: unknown): void => {
+    const found =
+      value === undefined ? { code: 'missing' as const } : { code: 'invalid' as const, received: brief(value) };
+    problems.push({ ...found, path: [...path], expected });
+  };
+
+  const checkAt = (step: string | number, schema: JsonSchema, value: unknown): void => {
+    path.push(step);
+    check(schema, value);
+    path.pop();
+  };
+
+  const checkFields = (
+    { properties = {}, additionalProperties }: JsonSchema,
+    fields: Record<string, unknown>,
+  ): void => {
+    for (const name in properties) {
+      const isOptional = name.endsWith('?');
+      const key = isOptional ? name.slice(0, -1) : name;
+      if (!isOptional || fields[key] !== undefined) checkAt(key, properties[name]!, fields[key]);
+    }
+    for (const key of Object.keys(fields)) {
+      if (Object.hasOwn(properties, key) || Object.hasOwn(properties, `${key}?`)) continue;
+      if (additionalProperties) checkAt(key, additionalProperties, fields[key]);
+      // a field that no reader knows is a mistake to report
+      else problems.push({ code: 'unknown', path: [...path, key] });
+    }
+  };
+
+  const check = (schema: JsonSchema, value: unknown): void => {
     const kind = value === null ? 'null' : typeof value;
     // the alternative that was meant is the one of the value's own kind
-    const meant = schema.anyOf.find(({ type }) => type === kind) ?? schema.anyOf[0]!;
-    return checkSchema(meant, value, path);
-  }
-  const options = schema.const === undefined ? schema.enum : [schema.const];
-  if (options) return options.includes(value as string) ? [] : fail({ type: 'options', options });
-  switch (schema.type) {
-    case 'object':
-      return isRecord(value) ? checkFields(schema, value, path) : fail({ type: 'object' });
-    case 'array':
-      return Array.isArray(value)
-        ? Array.from<unknown>(value).flatMap((item, at) => checkSchema(schema.items!, item, [...path, at]))
-        : fail({ type: 'list' });
-    case 'number':
-      if (!Number.isFinite(value)) return fail({ type: 'number' });
-      return [
-        ...((value as number) < schema.minimum! ? fail({ type: 'range', min: schema.minimum! }) : []),
-        ...((value as number) > schema.maximum! ? fail({ type: 'range', max: schema.maximum! }) : []),
-        ...(schema.multipleOf && (value as number) % schema.multipleOf ? fail({ type: 'integer' }) : []),
-      ];
-    case 'string':
-      if (typeof value !== 'string') return fail({ type: 'text' });
-      return !schema.format || FORMATS[schema.format].test(value) ? [] : fail({ type: schema.format });
-    default:
-      return (value === null ? 'null' : typeof value) === schema.type ? [] : fail({ type: 'boolean' });
-  }
+    if (schema.anyOf) return check(schema.anyOf.find(({ type }) => type === kind) ?? schema.anyOf[0]!, value);
+    const options = schema.const === undefined ? schema.enum : [schema.const];
+    if (options) {
+      if (!options.includes(value as string)) fail({ type: 'options', options }, value);
+      return;
+    }
+    switch (schema.type) {
+      case 'object':
+        if (isRecord(value)) checkFields(schema, value);
+        else fail({ type: 'object' }, value);
+        return;
+      case 'array':
+        if (Array.isArray(value)) for (const [at, item] of value.entries()) checkAt(at, schema.items!, item);
+        else fail({ type: 'list' }, value);
+        return;
+      case 'number': {
+        if (!Number.isFinite(value)) return fail({ type: 'number' }, value);
+        const number = value as number;
+        if (number < schema.minimum!) fail({ type: 'range', min: schema.minimum! }, value);
+        if (number > schema.maximum!) fail({ type: 'range', max: schema.maximum! }, value);
+        if (schema.multipleOf && number % schema.multipleOf) fail({ type: 'integer' }, value);
+        return;
+      }
+      case 'string':
+        if (kind !== 'string') fail({ type: 'text' }, value);
+        else if (schema.format && !FORMATS[schema.format].test(value as string)) fail({ type: schema.format }, value);
+        return;
+      default:
+        if (kind !== schema.type) fail({ type: 'boolean' }, value);
+    }
+  };
+
+  check(schema, value);
+  return problems;
 }
 
-function checkFields({ properties = {}, additionalProperties }: JsonSchema, value: object, path: Path): Problem[] {
-  const fields = value as Record<string, unknown>;
-  const known = Object.keys(properties).map(key => key.replace('?', ''));
-  return [
-    ...Object.values(properties).flatMap((schema, i) => {
-      const key = known[i]!;
-      const mayBeMissing = !Object.hasOwn(properties, key);
-      return mayBeMissing && fields[key] === undefined ? [] : checkSchema(schema, fields[key], [...path, key]);
-    }),
-    ...Object.keys(fields)
-      .filter(key => !known.includes(key))
-      .flatMap((key): Problem[] =>
-        additionalProperties
-          ? checkSchema(additionalProperties, fields[key], [...path, key])
-          : // a field that no reader knows is a mistake to report
-            [{ code: 'unknown', path: [...path, key] }],
-      ),
-  ];
-}
-
-function isRecord(value: unknown): value is object {
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
