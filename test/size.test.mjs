@@ -11,7 +11,7 @@ import { bundleOf } from './support/import-size.mjs';
 const HELD = ['satisfaction-trend/define.js'];
 
 /** What a card drawn from attributes loads may not grow from here on its way to its budget. */
-const CARD_TODAY = 19_700;
+const CARD_TODAY = 17_600;
 
 describe('bytes that a browser loads, gzip -9', () => {
   const sizes = new Map();

@@ -8,33 +8,14 @@ import {
   type Reading,
   type StandingDocument,
 } from '@cchc/core';
-
-/** The attributes of a card that hold a figure, as the page wrote them. */
-export interface RankAttributes {
-  readonly index?: string | undefined;
-  readonly period?: string | undefined;
-  readonly rank?: string | undefined;
-  readonly of?: string | undefined;
-  readonly change?: string | undefined;
-  readonly score?: string | undefined;
-  readonly tier?: string | undefined;
-  readonly groups?: string | undefined;
-  readonly better?: string | undefined;
-  readonly unit?: string | undefined;
-  readonly source?: string | undefined;
-  readonly sourceUrl?: string | undefined;
-  readonly previousRank?: string | undefined;
-  readonly previousOf?: string | undefined;
-  readonly previousScore?: string | undefined;
-  readonly hideRank?: boolean | undefined;
-}
+import { standingOfCard, type RankAttributes } from './plain-attributes.js';
 
 /**
  * Reads a standing of one edition, or of two when `previous-rank` is given, from the attributes of a card. Where ranks are
  * hidden none need be given.
  */
 export function readRankAttributes(attributes: RankAttributes, language: Language): Reading<StandingDocument> {
-  const { index = '', unit = '', source = '', sourceUrl = '', period = '', of = '', change = '' } = attributes;
+  const { index = '', sourceUrl = '', period = '', of = '', change = '' } = attributes;
   const { score = '', tier = '', better = '', groups = '' } = attributes;
   const { previousRank = '', previousOf = '', previousScore = '', hideRank = false } = attributes;
   // no rank among one: it is not shown
@@ -91,15 +72,5 @@ export function readRankAttributes(attributes: RankAttributes, language: Languag
     path: [at === editions.length - 1 ? String(field) : 'previous-rank'],
   }));
   if (contradictions.length > 0) return { ok: false, problems: contradictions };
-  return {
-    ok: true,
-    value: {
-      title: index,
-      source: { name: source, ...(sourceUrl ? { url: sourceUrl } : {}) },
-      language,
-      index: { code: index, name: index, ...(better ? { better: better as 'higher' | 'lower' } : {}) },
-      unit: { id: unit, name: unit },
-      editions,
-    },
-  };
+  return { ok: true, value: standingOfCard(attributes, language, editions) };
 }

@@ -3,12 +3,12 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { adoptMore } from '../shared/adopt-more.js';
 import { CchcElement, type Figure } from '../shared/base-element.js';
 import { nearestLang } from '../shared/page-language.js';
-import type { Readers } from '../shared/readers.js';
+import type { Later, Readers } from '../shared/readers.js';
 import { sharedStyles } from '../shared/styles.js';
 import { rankWords } from '../words/rank-words.js';
 import type { Reader } from '../words/reader.js';
-import { readRankAttributes } from './attributes.js';
 import type { RankHistory } from './history.js';
+import { readPlainAttributes } from './plain-attributes.js';
 import type { RankCardData } from './rank-card-data.js';
 import type { renderReasons } from './reasons.js';
 import { rankCardState, type ChangeVerdict, type RankCardState } from './state.js';
@@ -106,9 +106,14 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
     return (await import('./readers.js')).readers;
   }
 
-  override readAttributes(): Reading<RankCardData> | null {
+  override readAttributes(): Later<Reading<RankCardData>> | null {
     const isGiven = this.rank !== undefined || (this.hideRank && (this.tier ?? this.score) !== undefined);
-    return isGiven ? readRankAttributes(this, languageOf(nearestLang(this))) : null;
+    if (!isGiven) return null;
+    const language = languageOf(nearestLang(this));
+    const value = readPlainAttributes(this, language);
+    return value
+      ? { ok: true, value }
+      : import('./attributes.js').then(({ readRankAttributes }) => readRankAttributes(this, language));
   }
 
   override prepare({ editions, league }: RankCardData): Promise<unknown> | undefined {

@@ -13,6 +13,7 @@ import type { ElementWords } from '../words/words.js';
 import { drawnValues, extentOf, trendGeometry, type TrendGeometry } from './geometry.js';
 import { headlineText, renderHeadline } from './headline.js';
 import { renderPlot, renderSparkline } from './plot.js';
+import { readers } from './readers.js';
 import { renderReading } from './reading.js';
 import { periodText, trendState, type TrendState } from './state.js';
 import { seriesColours } from './series-colours.js';
@@ -72,8 +73,8 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
     return this.#drawn?.state.series ?? [];
   }
 
-  protected override async importReaders(): Promise<Readers<SatisfactionDocument, this>> {
-    return (await import('./readers.js')).readers;
+  protected override importReaders(): Readers<SatisfactionDocument, this> {
+    return readers;
   }
 
   override isEmpty({ series }: SatisfactionDocument): boolean {
@@ -116,7 +117,7 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
           ${state.series.map(renderHeadline)}
         </dl>
         ${this.withoutControls ? html`<div part="plot" class="plot">${plot}</div>` : renderReading(this.#focus, state, geometry, say, plot, reader)}
-        ${geometry.isCut ? html`<p class="axis-note">${words.axisCut}</p>` : nothing}`,
+        ${geometry.isCut ? html`<p class="axis-note" .textContent=${words.axisCut}></p>` : nothing}`,
     };
   }
 

@@ -10,7 +10,7 @@ import type * as Exporting from './exporting.js';
 import type { ExportKind } from './exporting.js';
 import { PageLanguage } from './page-language.js';
 import { Printing } from './printing.js';
-import type { Readers } from './readers.js';
+import type { Later, Readers } from './readers.js';
 import { renderSentence } from './sentence.js';
 import { renderSource, type TitledDocument } from './source-line.js';
 
@@ -124,12 +124,12 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
     this.controls = { isTableOpen: false, isDownloadOpen: false, message: '' };
   }
 
-  /** Imports what reads this element's documents and tables. */
-  protected abstract importReaders(): Promise<Readers<D, this>>;
+  /** What reads this element's documents and tables; imported where an element can do without. */
+  protected abstract importReaders(): Later<Readers<D, this>>;
   abstract isEmpty(data: D): boolean;
   protected abstract makeFigure(data: D, reader: Reader): Figure;
 
-  readAttributes(): Reading<D> | null {
+  readAttributes(): Later<Reading<D>> | null {
     return null;
   }
 

@@ -17,7 +17,7 @@ export interface SourceHost<D> extends ReactiveControllerHost, HTMLElement {
   readonly heading: string | undefined;
   readonly hasUpdated: boolean;
   /** Data in the element's own attributes, where it has any. */
-  readAttributes(): Reading<D> | null;
+  readAttributes(): Later<Reading<D>> | null;
   isEmpty(data: D): boolean;
   /** Imports what drawing these data needs beyond the element itself; undefined when all is there. */
   prepare?(data: D): Promise<unknown> | undefined;
@@ -41,12 +41,12 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
   #import: Promise<unknown> | undefined;
 
   /**
-   * @param loadReaders imports the code that reads documents and tables: a card that gets its figures in attributes
-   *   spares a page that code
+   * @param loadReaders the code that reads documents and tables; a card that gets its figures in attributes spares a
+   *   page that code
    */
   constructor(
     private readonly host: E,
-    private readonly loadReaders: () => Promise<Readers<D, E>>,
+    private readonly loadReaders: () => Later<Readers<D, E>>,
   ) {
     host.addController(this);
   }
@@ -78,7 +78,7 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
 
   /** Waits anew when the page wants another interval between refreshes. */
   reschedule(): void {
-    if (this.#isFromAddress) this.#refresh.schedule(this.host.refresh);
+    if (this.#isFromAddress && this.host.isConnected) this.#refresh.schedule(this.host.refresh);
   }
 
   /** Reads what has changed; to be called before each drawing. */
@@ -93,10 +93,11 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
     this.#read();
   }
 
-  /** A server has neither pages nor addresses: only attributes are read there, and only sound ones are shown. */
+  /** A server has neither pages nor addresses: only attributes are read there, and only those that need no more code. */
   updateOnServer(): void {
     const reading = this.host.readAttributes();
-    if (reading?.ok) this.state = { status: 'ready', data: reading.value, staleSince: null };
+    if (reading && 'ok' in reading && reading.ok)
+      this.state = { status: 'ready', data: reading.value, staleSince: null };
   }
 
   #read(): void {
@@ -106,31 +107,27 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
     this.#isFromAddress = false;
     this.#refresh.stop();
     const attributes = host.data === undefined ? host.readAttributes() : null;
-    if (attributes) this.#settle(attributes);
-    else if (this.#readers) this.#readWith(this.#readers);
-    else this.#whenImported(this.loadReaders(), readers => this.#readWith((this.#readers = readers)));
+    if (attributes) this.#whenThere(attributes, reading => this.#settle(reading));
+    else this.#whenThere(this.#readers ?? this.loadReaders(), readers => this.#readWith((this.#readers = readers)));
   }
 
   #readWith(readers: Readers<D, E>): void {
-    if (this.host.data !== undefined) this.#settleWith(readers.readDocument(this.host.data, this.host));
+    const settle = (reading: Reading<D>): void => this.#settle(reading);
+    if (this.host.data !== undefined) this.#whenThere(readers.readDocument(this.host.data, this.host), settle);
     else if (this.host.src) void this.#load(false);
     else {
       const content = readers.readContent(this.host);
-      if (content) this.#settleWith(content);
+      if (content) this.#whenThere(content, settle);
       // a parser may still be writing the children of this element
       else if (this.host.ownerDocument.readyState !== 'loading') {
-        this.#settle({ ok: false, problems: [{ code: 'missing', path: ['data'] }] });
+        settle({ ok: false, problems: [{ code: 'missing', path: ['data'] }] });
       }
     }
   }
 
-  #settleWith(reading: Later<Reading<D>>): void {
-    if (reading instanceof Promise) this.#whenImported(reading, value => this.#settle(value));
-    else this.#settle(reading);
-  }
-
-  /** Goes on with code that is being imported, unless something else has been read meanwhile. */
-  #whenImported<M>(code: Promise<M>, goOn: (code: M) => void): void {
+  /** Goes on at once, or when code has been imported, unless something else has been read meanwhile. */
+  #whenThere<M>(code: Later<M>, goOn: (code: M) => void): void {
+    if (!(code instanceof Promise)) return goOn(code);
     const request = (this.#request = new AbortController());
     const isWanted = (): boolean => this.#request === request && !request.signal.aborted;
     this.#import = code.then(
@@ -152,22 +149,24 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
     const reading = await this.#readers!.readAddress(host, src!, { seconds, credentials, abort: request.signal });
     if (this.#request !== request || request.signal.aborted) return;
     this.#isFromAddress = true;
+    if (reading.ok || !isRefresh || !('data' in this.state)) this.#settle(reading);
+    else {
+      this.#show({ ...this.state, staleSince: this.#arrived });
+      host.dispatchEvent(new CchcErrorEvent(reading.problems));
+    }
+    // what has come is shown before more is asked for
+    await this.imported();
     this.reschedule();
-    if (reading.ok || !isRefresh || !('data' in this.state)) return this.#settle(reading);
-    this.#show({ ...this.state, staleSince: this.#arrived });
-    host.dispatchEvent(new CchcErrorEvent(reading.problems));
   }
 
   #settle(reading: Reading<D>): void {
     const { host } = this;
     if (!reading.ok) {
       const { problems } = reading;
-      return this.#whenImported(import('./problems.js'), module => this.#fail(problems, module.renderProblems));
+      return this.#whenThere(import('./problems.js'), module => this.#fail(problems, module.renderProblems));
     }
     const data = reading.value;
-    const preparing = host.prepare?.(data);
-    if (preparing) this.#whenImported(preparing, () => this.#showData(data));
-    else this.#showData(data);
+    this.#whenThere<unknown>(host.prepare?.(data), () => this.#showData(data));
   }
 
   #showData(data: D): void {
