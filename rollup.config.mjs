@@ -1,4 +1,4 @@
-import { bundling } from './scripts/bundling.mjs';
+import { scriptBundling } from './scripts/bundling.mjs';
 
 /** The rules that keep room for elements whose script comes late, as a file to link to. */
 const styleSheet = {
@@ -11,8 +11,8 @@ const styleSheet = {
 
 /** The script-tag bundle: one ES module that registers every element. */
 export default {
-  ...bundling,
-  plugins: [...bundling.plugins, styleSheet],
+  ...scriptBundling,
+  plugins: [...scriptBundling.plugins, styleSheet],
   input: 'packages/elements/dist/define.js',
   output: {
     file: 'packages/elements/dist/cchc-elements.min.js',

@@ -8,7 +8,7 @@ const squeezeTemplates = {
     if (!id.includes('/packages/elements/')) return null;
     const squeezed = code
       .replace(/\n\s+/g, '\n')
-      .replace(/>\n</g, '><')
+      .replace(/([>}])\n(<|\$\{)/g, '$1$2')
       .replace(/css `[^`]*`/g, css =>
         css
           .replace(/\/\*.*?\*\//gs, '')
@@ -21,17 +21,20 @@ const squeezeTemplates = {
   },
 };
 
-/** How elements are bundled for browsers: for the script tag, and wherever their size is measured. */
-export const bundling = {
+/** One notice instead of one for each module of Lit. */
+const NOTICE = '/*! cchc, MIT licence; with Lit, copyright Google LLC, BSD-3-Clause */';
+
+/**
+ * How elements are bundled for browsers.
+ *
+ * @param preamble what stands before the code
+ */
+const bundlingWith = preamble => ({
   plugins: [
     resolve({ browser: true }),
     squeezeTemplates,
     terser({
-      // one notice instead of one for each module of Lit
-      format: {
-        comments: false,
-        preamble: '/*! cchc, MIT licence; with Lit, copyright Google LLC, BSD-3-Clause */',
-      },
+      format: { comments: false, preamble },
       ecma: 2022,
       module: true,
       compress: {
@@ -47,4 +50,13 @@ export const bundling = {
     // zod's own modules import each other and mention annotations in comments; neither matters here
     if (log.code !== 'CIRCULAR_DEPENDENCY' && log.code !== 'INVALID_ANNOTATION') handler(level, log);
   },
-};
+});
+
+/** Wherever their size is measured. */
+export const bundling = bundlingWith(NOTICE);
+
+/**
+ * For the script tag. Its first line tells browsers to compile all of it while it arrives, off the page's own thread,
+ * instead of function by function with the first figure: three hundred interruptions less.
+ */
+export const scriptBundling = bundlingWith(`//# allFunctionsCalledOnLoad\n${NOTICE}`);

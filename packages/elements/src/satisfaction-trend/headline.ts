@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { markerOf } from './marker.js';
 import type { TrendSeries } from './state.js';
 
@@ -10,17 +10,14 @@ export function renderHeadline({ label, headline, points }: TrendSeries, at: num
   return html`<div>
     <dt>
       <svg class="key s${style}" viewBox="-12 -6 24 12" aria-hidden="true">
-        ${
-          hasLine
-            ? svg`<path class="line" d="M-12 0h24" /><path class="marker" d=${path} />`
-            : svg`<rect class="band" x="-11" y="-5" width="22" height="10" />`
-        }
+        <path class=${hasLine ? 'line' : 'band'} d=${hasLine ? 'M-12 0h24' : 'M-11-5h22v10h-22z'} />
+        <path class="marker" d=${hasLine ? path : ''} />
       </svg>
       ${label}
     </dt>
     <dd>
-      <span class="value">${headline.value}</span>
-      <span class="detail">${details(headline)}</span>
+      <span class="value" .textContent=${headline.value}></span>
+      <span class="detail" .textContent=${details(headline)}></span>
     </dd>
   </div>`;
 }

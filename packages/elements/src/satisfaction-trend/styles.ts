@@ -56,15 +56,25 @@ export const styles = css`
   }
   /* margins instead of padding: places in percent are those of the drawing */
   .plot {
+    --_right: 0.5em;
+    --_left: 3em;
+    --_height: var(--cchc-plot-height, 15em);
     position: relative;
-    margin: 1.25em 0.5em 2.25em 3em;
+    margin: 1.25em var(--_right) 2.25em var(--_left);
     font-size: 0.8125em;
     direction: ltr;
   }
-  .plot > svg {
+  /* a page of many figures lays out the drawings that are near the reader; it reaches over the margins, as it is clipped */
+  .drawing {
+    content-visibility: auto;
+    contain-intrinsic-block-size: var(--_height);
+    margin: -1.25em calc(-1 * var(--_right)) -2.25em calc(-1 * var(--_left));
+    padding: 1.25em var(--_right) 2.25em var(--_left);
+  }
+  .drawing > svg {
     display: block;
     inline-size: 100%;
-    block-size: var(--cchc-plot-height, 15em);
+    block-size: var(--_height);
     overflow: visible;
   }
   .figure-row {
@@ -259,15 +269,21 @@ export const styles = css`
       display: none;
     }
     .plot {
-      margin-inline: 2.5em 1em;
+      --_right: 1em;
+      --_left: 2.5em;
     }
   }
   @container (width >= 44em) {
     .plot {
-      margin-right: 14.5em;
+      --_right: 14.5em;
     }
     .label {
       display: inline;
+    }
+  }
+  @media print {
+    .drawing {
+      content-visibility: visible;
     }
   }
   @media (forced-colors: active) {

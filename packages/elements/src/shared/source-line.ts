@@ -18,8 +18,10 @@ export function renderSource(data: TitledDocument, staleSince: Date | null, read
   return html`${
       name
         ? html`<p part="source" class="source">
-            ${words.source}: ${url ? html`<a href=${url}>${name}</a>` : name}${detail}
-            ${method ? html`<a href=${method}>${words.method}</a>` : nothing}
+            ${words.source}:
+            ${url ? html`<a href=${url}>${name}</a>` : name}${detail}${
+              method ? html` <a href=${method}>${words.method}</a>` : nothing
+            }
           </p>`
         : nothing
     }
