@@ -105,11 +105,7 @@ export async function readyMarkup(kind) {
     css ||= shadowRoot.adoptedStyleSheets
       .flatMap(({ cssRules }) => [...cssRules])
       .map(({ cssText }) =>
-        cssText
-          .replace(/:host\(([^)]*)\)/g, '.ready-made:is($1)')
-          .replaceAll(':host', '.ready-made')
-          // markup in a page is laid out whole; it is the element that spares what no reader sees
-          .replace('content-visibility: auto;', ''),
+        cssText.replace(/:host\(([^)]*)\)/g, '.ready-made:is($1)').replaceAll(':host', '.ready-made'),
       )
       .join('\n');
     remove(one);

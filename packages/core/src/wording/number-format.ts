@@ -5,10 +5,16 @@ import type { Language } from './language.js';
  */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language + JSON.stringify(options);
+function formatter(language: Language, digits: number | undefined): Intl.NumberFormat {
+  const key = `${language} ${digits}`;
   let format = formatters.get(key);
-  if (!format) formatters.set(key, (format = new Intl.NumberFormat(language, options)));
+  if (!format) {
+    format = new Intl.NumberFormat(language, {
+      minimumFractionDigits: digits ?? 0,
+      maximumFractionDigits: digits ?? 2,
+    });
+    formatters.set(key, format);
+  }
   return format;
 }
 
@@ -24,7 +30,7 @@ function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.
  * formatNumber(40.4427, 'en') // → '40.44'
  */
 export function formatNumber(value: number, language: Language, digits?: number): string {
-  return formatter(language, { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 2 }).format(value);
+  return formatter(language, digits).format(value);
 }
 
 /**

@@ -42,6 +42,7 @@ export class RankHistory {
       part: 'history',
       label: `${state.code} · ${words.rank}`,
       role: words.figure,
+      help: words.moveByKeys,
       text: say(focus.start),
     };
     return renderSlider(

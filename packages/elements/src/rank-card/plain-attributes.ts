@@ -32,8 +32,8 @@ const PLAIN = {
 const PLACE = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/;
 
 /**
- * Reads a standing of one edition, or of two when `previous-rank` is given, from attributes that need no care: years and
- * numbers in digits, and nothing that contradicts itself. Most cards have no others, and spare a page the code that reads
+ * Reads a standing of one edition, or of two when `previous-rank` is given, from attributes that need no care: a rank,
+ * years and numbers in digits, and nothing that contradicts itself. Most cards have no others, and spare a page the code that reads
  * numbers as people write them and says what is wrong.
  *
  * @returns what `readRankAttributes` would return; null for all that it has to read
@@ -41,9 +41,7 @@ const PLACE = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/;
 export function readPlainAttributes(attributes: RankAttributes, language: Language): StandingDocument | null {
   const { index = '', period = '', rank = '', of = '', change = '', score = '', tier = '', groups = '' } = attributes;
   const { better = '', sourceUrl = '', previousRank = '', previousOf = '', previousScore = '' } = attributes;
-  const { hideRank = false } = attributes;
-  const unranked = { rank: null, of: 1 };
-  const now = hideRank && !rank ? unranked : readPlace(of ? `${rank}/${of}` : rank);
+  const now = readPlace(of ? `${rank}/${of}` : rank);
   const isPlain =
     now &&
     index.trim() &&
@@ -52,12 +50,11 @@ export function readPlainAttributes(attributes: RankAttributes, language: Langua
     PLAIN.score.test(score) &&
     PLAIN.score.test(previousScore) &&
     PLAIN.better.test(better) &&
-    PLAIN.url.test(sourceUrl);
+    PLAIN.url.test(sourceUrl) &&
+    (previousRank || !previousScore);
   if (!isPlain) return null;
 
-  const before = previousRank
-    ? readPlace(`${previousRank}/${previousOf || of || now.of}`)
-    : previousScore && (hideRank ? unranked : null);
+  const before = previousRank ? readPlace(`${previousRank}/${previousOf || of || now.of}`) : undefined;
   const peers = groups
     .split(';')
     .map(group => group.trim())
@@ -69,7 +66,7 @@ export function readPlainAttributes(attributes: RankAttributes, language: Langua
   const isSound =
     before !== null &&
     peers.every(({ rank }) => rank) &&
-    !(change && before && before.rank && now.rank && Number(change) !== before.rank - now.rank);
+    !(change && before && Number(change) !== before.rank - now.rank);
   if (!isSound) return null;
 
   const scored = (text: string) => (text ? { score: Number(text.replace(',', '.')) } : {});

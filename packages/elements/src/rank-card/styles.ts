@@ -46,6 +46,7 @@ export const styles = css`
   .change svg {
     inline-size: 0.75em;
     block-size: 0.75em;
+    margin-inline-end: 0.375em;
     fill: currentColor;
   }
   .up {

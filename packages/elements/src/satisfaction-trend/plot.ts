@@ -20,30 +20,28 @@ export function renderPlot(
 ): TemplateResult {
   const last = geometry.yTicks.length - 1;
   // paths are stretched over the whole plot, while signs and texts keep their shape
-  return html`<div class="drawing">
-    <svg aria-hidden="true">
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-        <path class="grid" d=${geometry.yTicks.map(({ y }) => `M0,${y}L100,${y}`).join('')} />
-        ${geometry.series.map(renderAreas)}
-      </svg>
-      ${[
-        ...geometry.yTicks.map(
-          ({ y, value }, i) => svg`<text class="scale" x="0" dx="-0.5em" y="${y}%" dy="0.32em"
-            .textContent=${formatNumber(value, language) + (i === last ? '%' : '')}></text>`,
-        ),
-        ...geometry.xTicks.map(
-          ({ x, period, need }, i, { length }) =>
-            svg`<text class="time ${need}${i === 0 || i === length - 1 ? ' end' : ''}" x="${x}%" y="100%" dy="1.5em"
-              .textContent=${shortPeriod(period, language)}></text>`,
-        ),
-        ...geometry.targets.map(
-          ({ x1, x2, y, label }) =>
-            svg`<line class="target" x1="${x1}%" x2="${x2}%" y1="${y}%" y2="${y}%" />${renderNote(label, x1, x2, y, '-0.4em')}`,
-        ),
-        ...geometry.series.map((placed, i) => renderSeries(series[i]!, placed, i)),
-      ]}
+  return html`<svg aria-hidden="true">
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
+      <path class="grid" d=${geometry.yTicks.map(({ y }) => `M0,${y}L100,${y}`).join('')} />
+      ${geometry.series.map(renderAreas)}
     </svg>
-  </div>`;
+    ${[
+      ...geometry.yTicks.map(
+        ({ y, value }, i) => svg`<text class="scale" x="0" dx="-0.5em" y="${y}%" dy="0.32em"
+            .textContent=${formatNumber(value, language) + (i === last ? '%' : '')}></text>`,
+      ),
+      ...geometry.xTicks.map(
+        ({ x, period, need }, i, { length }) =>
+          svg`<text class="time ${need}${i === 0 || i === length - 1 ? ' end' : ''}" x="${x}%" y="100%" dy="1.5em"
+              .textContent=${shortPeriod(period, language)}></text>`,
+      ),
+      ...geometry.targets.map(
+        ({ x1, x2, y, label }) =>
+          svg`<line class="target" x1="${x1}%" x2="${x2}%" y1="${y}%" y2="${y}%" />${renderNote(label, x1, x2, y, '-0.4em')}`,
+      ),
+      ...geometry.series.map((placed, i) => renderSeries(series[i]!, placed, i)),
+    ]}
+  </svg>`;
 }
 
 /** The lines alone, with the last point of each, as a picture within a text. */

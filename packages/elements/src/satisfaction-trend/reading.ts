@@ -18,7 +18,7 @@ export function renderReading(
 ): TemplateResult {
   const { words } = reader;
   const text = stops.length > 0 ? say(focus.start) : words.empty;
-  const texts = { part: 'plot', label: state.title, role: words.figure, text };
+  const texts = { part: 'plot', label: state.title, role: words.figure, help: words.moveByKeys, text };
   return renderSlider(focus, stops, texts, plot, ({ period }) => renderFigures(state, period, reader));
 }
 

@@ -40,6 +40,10 @@ export const styles = css`
   .many dd {
     display: inline;
   }
+  .many .key,
+  .many dt {
+    margin-inline-end: 0.5em;
+  }
   .many > div {
     flex-basis: 100%;
     max-width: none;
@@ -56,25 +60,15 @@ export const styles = css`
   }
   /* margins instead of padding: places in percent are those of the drawing */
   .plot {
-    --_right: 0.5em;
-    --_left: 3em;
-    --_height: var(--cchc-plot-height, 15em);
     position: relative;
-    margin: 1.25em var(--_right) 2.25em var(--_left);
+    margin: 1.25em 0.5em 2.25em 3em;
     font-size: 0.8125em;
     direction: ltr;
   }
-  /* a page of many figures lays out the drawings that are near the reader; it reaches over the margins, as it is clipped */
-  .drawing {
-    content-visibility: auto;
-    contain-intrinsic-block-size: var(--_height);
-    margin: -1.25em calc(-1 * var(--_right)) -2.25em calc(-1 * var(--_left));
-    padding: 1.25em var(--_right) 2.25em var(--_left);
-  }
-  .drawing > svg {
+  .plot > svg {
     display: block;
     inline-size: 100%;
-    block-size: var(--_height);
+    block-size: var(--cchc-plot-height, 15em);
     overflow: visible;
   }
   .figure-row {
@@ -269,21 +263,15 @@ export const styles = css`
       display: none;
     }
     .plot {
-      --_right: 1em;
-      --_left: 2.5em;
+      margin-inline: 2.5em 1em;
     }
   }
   @container (width >= 44em) {
     .plot {
-      --_right: 14.5em;
+      margin-right: 14.5em;
     }
     .label {
       display: inline;
-    }
-  }
-  @media print {
-    .drawing {
-      content-visibility: visible;
     }
   }
   @media (forced-colors: active) {

@@ -6,8 +6,10 @@ export interface SliderTexts {
   /** Name of the part and of the class. */
   readonly part: string;
   readonly label: string;
-  /** What it is and how to move in it, instead of "slider". */
+  /** What it is, instead of "slider". */
   readonly role: string;
+  /** How to move in it. */
+  readonly help: string;
   /** What is known at the stop that the reader is at or begins from. */
   readonly text: string;
 }
@@ -21,7 +23,7 @@ export interface SliderTexts {
 export function renderSlider<S extends Stop>(
   focus: FigureFocus,
   stops: readonly S[],
-  { part, label, role, text }: SliderTexts,
+  { part, label, role, help, text }: SliderTexts,
   drawing: unknown,
   reading: (stop: S) => unknown,
 ): TemplateResult {
@@ -32,6 +34,7 @@ export function renderSlider<S extends Stop>(
     role="slider"
     tabindex="0"
     aria-roledescription=${role}
+    aria-description=${help}
     aria-label=${label}
     aria-valuemin="1"
     aria-valuemax=${Math.max(1, stops.length)}

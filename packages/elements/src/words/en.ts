@@ -15,5 +15,6 @@ export const en: ElementWords = {
   period: 'Period',
   noFigure: 'no figure',
   note: 'Note',
-  figure: 'chart, arrow keys move between periods',
+  figure: 'chart',
+  moveByKeys: 'Arrow keys move between periods',
 };

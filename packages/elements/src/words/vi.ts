@@ -15,5 +15,6 @@ export const vi: ElementWords = {
   period: 'Kỳ',
   noFigure: 'không có số liệu',
   note: 'Ghi chú',
-  figure: 'biểu đồ, dùng phím mũi tên để xem từng kỳ',
+  figure: 'biểu đồ',
+  moveByKeys: 'Dùng phím mũi tên để xem từng kỳ',
 };

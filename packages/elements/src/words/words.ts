@@ -15,6 +15,8 @@ export interface ElementWords {
   readonly period: string;
   readonly noFigure: string;
   readonly note: string;
-  /** What a figure is, to one who cannot see it: its role and how to move in it. */
+  /** What a figure is, to one who cannot see it. */
   readonly figure: string;
+  /** How to move in it. */
+  readonly moveByKeys: string;
 }

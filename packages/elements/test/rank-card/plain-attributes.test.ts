@@ -48,7 +48,7 @@ describe('readPlainAttributes', () => {
       previousRank: '23',
       previousScore: '80,03',
     };
-    for (const attributes of [given, all, { index: 'SIPAS', period: '2024', tier: 'Khá', hideRank: true }]) {
+    for (const attributes of [given, all, { ...given, tier: 'Khá', hideRank: true }]) {
       assert.exists(readPlainAttributes(attributes, 'vi'), JSON.stringify(attributes));
     }
   });

@@ -38,35 +38,6 @@ describe('a page', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('of many figures lays out the drawings near the reader, and all are whole', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.url}/many`, { waitUntil: 'networkidle0' });
-    const untilLaidOut = expected =>
-      page.waitForFunction(
-        expected => {
-          const trends = [...document.querySelectorAll('cchc-satisfaction-trend')];
-          const isLaidOut = trend =>
-            trend.shadowRoot.querySelector('.drawing > svg').checkVisibility({ contentVisibilityAuto: true });
-          return [trends[0], trends.at(-1)].map(isLaidOut).join() === expected;
-        },
-        { timeout: 5000 },
-        expected,
-      );
-    await untilLaidOut('true,false');
-    const { heights, drawings } = await page.evaluate(async () => {
-      const trends = [...document.querySelectorAll('cchc-satisfaction-trend')];
-      const heights = trends.map(trend => trend.getBoundingClientRect().height);
-      return { heights, drawings: await Promise.all([trends[0].toSVG(), trends.at(-1).toSVG()]) };
-    });
-    assert.equal(new Set(heights).size, 1, 'room is kept for what is not laid out');
-    assert.equal(drawings[0], drawings[1]);
-    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await untilLaidOut('false,true');
-    await page.emulateMediaType('print');
-    await untilLaidOut('true,true');
-    await page.close();
-  });
-
   it('without figures yet prepares the numbers of its language while it is idle', async () => {
     const page = await browser.newPage();
     await page.evaluateOnNewDocument(() => {
