@@ -17,13 +17,14 @@ const snippets = language =>
 
 let project;
 let browser;
+let tarballs;
 
 before(async () => {
   project = mkdtempSync(join(tmpdir(), 'cchc-consumer-'));
   for (const name of ['core', 'elements'])
     await pnpm(['pack', '--pack-destination', project], join(ROOT, 'packages', name));
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  const tarballs = readdirSync(project).filter(name => name.endsWith('.tgz'));
+  tarballs = readdirSync(project).filter(name => name.endsWith('.tgz'));
   await mustRun('npm', ['install', '--no-audit', '--no-fund', ...tarballs.map(name => `./${name}`)], {
     cwd: project,
     quiet: true,
@@ -33,6 +34,22 @@ before(async () => {
 after(async () => {
   await browser?.close();
   rmSync(project, { recursive: true, force: true });
+});
+
+test('the packed packages are put together as bundlers, Node and TypeScript expect', async () => {
+  assert.equal(tarballs.length, 2);
+  // the script and the sheet have no types; nobody imports them into TypeScript
+  const untyped = ['cchc-elements.min.js', 'cchc.css'];
+  for (const tarball of tarballs) {
+    const file = join(project, tarball);
+    const quiet = { quiet: true };
+    await mustRun(join(ROOT, 'node_modules/.bin/publint'), ['run', file, '--strict'], quiet);
+    await mustRun(
+      join(ROOT, 'node_modules/.bin/attw'),
+      [file, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', ...untyped],
+      quiet,
+    );
+  }
 });
 
 test('the README names both commands and stays short', () => {
@@ -108,17 +125,31 @@ export const isCard: boolean = card instanceof CchcRankCard;
 export const wrong: StandingDocument['editions'][number]['rank'] = '34';
 `,
   );
-  const options = [
-    '--strict',
-    '--noEmit',
-    '--exactOptionalPropertyTypes',
-    '--target',
-    'es2022',
-    '--module',
-    'nodenext',
-  ];
-  await mustRun(join(ROOT, 'node_modules/.bin/tsc'), [...options, '--lib', 'es2023,dom,dom.iterable', 'consumer.ts'], {
-    cwd: project,
-    quiet: true,
-  });
+  await compile('consumer.ts');
 });
+
+test('JSX knows the tags and their attributes, with the packed types', async () => {
+  writeFileSync(
+    join(project, 'consumer.tsx'),
+    `import '@cchc/elements/jsx';
+
+export const card = <cchc-rank-card index="SIPAS" period="2024" rank={34} of={63} heading-level={2} lang="vi" />;
+export const trend = <cchc-satisfaction-trend src="/data.json" sparkline bridge={1} onclick={() => {}} />;
+// @ts-expect-error there are six levels of headings
+export const deep = <cchc-rank-card heading-level={7} />;
+// @ts-expect-error a card has no bridge
+export const bridged = <cchc-rank-card bridge={1} />;
+`,
+  );
+  await compile('consumer.tsx', '--jsx', 'preserve');
+});
+
+/** Compiles a file of the project as strictly as TypeScript can. */
+function compile(file, ...options) {
+  const strict = ['--strict', '--noEmit', '--exactOptionalPropertyTypes', '--target', 'es2022', '--module', 'nodenext'];
+  return mustRun(
+    join(ROOT, 'node_modules/.bin/tsc'),
+    [...strict, '--lib', 'es2023,dom,dom.iterable', ...options, file],
+    { cwd: project, quiet: true },
+  );
+}

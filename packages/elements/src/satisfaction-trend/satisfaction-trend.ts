@@ -60,7 +60,8 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
 
   readonly #focus = new FigureFocus(this);
   readonly #axis = new AxisGroup(this);
-  #drawn: { key: readonly unknown[]; state: TrendState; geometry: TrendGeometry } | undefined;
+  #drawn:
+    { key: readonly unknown[]; state: TrendState; values: readonly number[]; geometry: TrendGeometry } | undefined;
 
   constructor() {
     super();
@@ -128,14 +129,15 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
     words: ElementWords & TrendWords,
   ): { state: TrendState; geometry: TrendGeometry } {
     const { bridge, fromZero } = this;
-    let state = this.#drawn?.state;
-    if (!state || this.#drawn!.key[0] !== document || this.#drawn!.key[1] !== language) {
+    let { state, values } = this.#drawn ?? {};
+    if (!state || !values || this.#drawn!.key[0] !== document || this.#drawn!.key[1] !== language) {
       state = trendState(document, language, words);
+      values = extentOf(drawnValues(state));
     }
-    const extent = [...this.#axis.share(extentOf(drawnValues(state))), ...(fromZero ? [0] : [])];
+    const extent = [...this.#axis.share(values), ...(fromZero ? [0] : [])];
     const key = [document, language, bridge, extent.join()];
     if (!this.#drawn || key.some((part, i) => part !== this.#drawn!.key[i])) {
-      this.#drawn = { key, state, geometry: trendGeometry(state, { bridge, extent }) };
+      this.#drawn = { key, state, values, geometry: trendGeometry(state, { bridge, extent }) };
     }
     return this.#drawn;
   }

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import type { LeagueDocument } from '@cchc/core';
 import type { CchcRankCard } from '../../dist/index.js';
+import { answer } from '../support/answers.js';
 import { part, problems, put, settled, show, status, text } from '../support/page.js';
 
 const scores = (values: Record<string, number | null>, standardError?: number) =>
@@ -179,4 +180,24 @@ describe('a card from a league', () => {
       <tr><td>Cần Thơ</td><td>2024</td><td>40</td></tr><tr><td>Cà Mau</td><td>2024</td><td>42</td></tr></table></cchc-rank-card>`);
     assert.equal(text(long, 'rank'), '1/2');
   });
+
+  for (const [shape, csv] of [
+    ['editions in columns', 'Tỉnh;2023;2024\nCần Thơ;40,17;40,44\nCà Mau;40,1;41,2\nKiên Giang;41,0;40,2\n'],
+    [
+      'a row for each score',
+      'Đơn vị;Năm;Điểm\nCần Thơ;2023;40,17\nCà Mau;2023;40,1\nKiên Giang;2023;41,0\n' +
+        'Cần Thơ;2024;40,44\nCà Mau;2024;41,2\nKiên Giang;2024;40,2\n',
+    ],
+  ]) {
+    it(`comes from a CSV file: ${shape}`, async () => {
+      const { src } = answer(csv!, { type: 'text/csv; charset=utf-8' });
+      const element = await show(`<cchc-rank-card unit="Cần Thơ" index="X" src="${src}"></cchc-rank-card>`, {
+        lang: 'vi',
+      });
+      assert.equal(text(element, 'rank'), '2/3');
+      assert.equal(text(element, 'change'), 'giữ nguyên hạng so với năm 2023');
+      assert.include(text(element, 'score'), '40,44');
+      for (const name of ['Kiên Giang', 'Cà Mau']) assert.include(text(element, 'reasons'), name);
+    });
+  }
 });

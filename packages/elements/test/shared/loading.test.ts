@@ -118,8 +118,10 @@ describe('a second try', () => {
     const element = put<AnyElement>(card({ src }));
     await untilAsked(asked, 1);
     element.remove();
+    // on a slow machine the second try may have been made before
+    const before = await asked();
     await pause(700);
-    assert.equal(await asked(), 1);
+    assert.equal(await asked(), before);
     assert.lengthOf(fired('cchc-error'), 0);
   });
 });
