@@ -40,6 +40,7 @@ const bundlingWith = preamble => ({
       compress: {
         passes: 2,
         inline: 1,
+        hoist_vars: true,
         unsafe_arrows: true,
         pure_getters: true,
         keep_fargs: false,
