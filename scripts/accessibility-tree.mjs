@@ -1,9 +1,8 @@
 // Prints what a screen reader tells of the elements on the demonstration portal, and with --write puts it into docs.
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPortal } from '../examples/portal/server.mjs';
-import { openBrowser, visit } from '../test/support/browser.mjs';
+import { visit } from '../test/support/browser.mjs';
+import { openPortal } from '../test/support/portal.mjs';
 import { spokenTree } from '../test/support/spoken-tree.mjs';
 import { ROOT } from './run.mjs';
 
@@ -17,12 +16,10 @@ export const treeFile = language => join(ROOT, 'docs', `accessibility-tree.${lan
 
 /** The text of the tree by language: the elements as they first stand, then with all that opens open. */
 export async function portalTrees() {
-  const server = createPortal().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const browser = await openBrowser();
+  const { browser, url, close } = await openPortal();
   const trees = {};
   for (const [language, path] of Object.entries(PAGES)) {
-    const { page } = await visit(browser, `http://127.0.0.1:${server.address().port}${path}`);
+    const { page } = await visit(browser, url + path);
     const closed = await spokenTree(page, ELEMENTS);
     await page.$$eval(ELEMENTS, async elements => {
       for (const { shadowRoot, updateComplete } of elements) {
@@ -33,8 +30,7 @@ export async function portalTrees() {
     const open = await spokenTree(page, ELEMENTS);
     trees[language] = [ABOUT, '', 'AT FIRST', '', ...closed, 'WITH EVERYTHING OPEN', '', ...open].join('\n');
   }
-  await browser.close();
-  server.close();
+  await close();
   return trees;
 }
 

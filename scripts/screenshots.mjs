@@ -69,7 +69,8 @@ async function open(url, theme, width, language) {
       { name: 'forced-colors', value: theme.startsWith('forced') ? 'active' : 'none' },
     ],
   });
-  await page.goto(url, { waitUntil: 'networkidle0' });
+  // figures that never come, as on the gallery, keep two requests open
+  await page.goto(url, { waitUntil: 'networkidle2' });
   if (language) await page.evaluate(lang => (document.documentElement.lang = lang), language);
   // the elements draw anew, and their transitions end
   await new Promise(resolve => setTimeout(resolve, 500));

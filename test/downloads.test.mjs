@@ -1,32 +1,28 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { createPortal } from '../examples/portal/server.mjs';
-import { openBrowser, visit } from './support/browser.mjs';
+import { visit } from './support/browser.mjs';
+import { openPortal } from './support/portal.mjs';
 
 const TREND = 'cchc-satisfaction-trend';
 const KINDS = ['csv', 'svg', 'png', 'copy'];
 
 let browser;
-let server;
+let portal;
 let url;
 let folder;
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cchc-downloads-'));
-  browser = await openBrowser();
+  portal = await openPortal();
+  ({ browser, url } = portal);
   const devtools = await browser.target().createCDPSession();
   await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  server = createPortal().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  url = `http://127.0.0.1:${server.address().port}`;
 });
 after(async () => {
-  await browser.close();
-  server.close();
+  await portal.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

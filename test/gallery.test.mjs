@@ -1,30 +1,24 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { createPortal } from '../examples/portal/server.mjs';
-import { axeFindings, openBrowser } from './support/browser.mjs';
+import { axeFindings } from './support/browser.mjs';
+import { openPortal } from './support/portal.mjs';
 
 /** The drawings of the gallery as text; `WRITE_GOLDEN=1` writes them anew, to be looked at before they are kept. */
 const GOLDEN = join(import.meta.dirname, 'golden', 'gallery.txt');
 const ELEMENTS = 'cchc-satisfaction-trend, cchc-rank-card';
 
 let browser;
-let server;
+let portal;
 let url;
 
 before(async () => {
-  browser = await openBrowser();
-  server = createPortal().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  url = `http://127.0.0.1:${server.address().port}/gallery/`;
+  portal = await openPortal();
+  ({ browser } = portal);
+  url = `${portal.url}/gallery/`;
 });
-after(async () => {
-  await browser.close();
-  server.close();
-  server.closeAllConnections();
-});
+after(() => portal.close());
 
 /** Opens the gallery; all elements have drawn but the two that wait for an answer. */
 async function open({ width = 1200, scheme = 'light', forced = false, lang = 'vi' } = {}) {

@@ -4,26 +4,21 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { createPortal } from '../examples/portal/server.mjs';
-import { axeFindings, openBrowser, shadowText, visit } from './support/browser.mjs';
+import { axeFindings, shadowText, visit } from './support/browser.mjs';
+import { openPortal } from './support/portal.mjs';
 
 const TREND = 'cchc-satisfaction-trend';
 const CARDS = 'cchc-rank-card';
 
 let browser;
-let server;
+let portal;
 let url;
 
 before(async () => {
-  browser = await openBrowser();
-  server = createPortal().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  url = `http://127.0.0.1:${server.address().port}`;
+  portal = await openPortal();
+  ({ browser, url } = portal);
 });
-after(async () => {
-  await browser.close();
-  server.close();
-});
+after(() => portal.close());
 
 test('the Vietnamese page shows every figure of the city', async () => {
   const { page, troubles } = await visit(browser, `${url}/`);

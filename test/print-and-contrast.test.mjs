@@ -1,25 +1,19 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { after, before, test } from 'node:test';
-import { createPortal } from '../examples/portal/server.mjs';
-import { axeFindings, openBrowser, visit } from './support/browser.mjs';
+import { axeFindings, visit } from './support/browser.mjs';
+import { openPortal } from './support/portal.mjs';
 
 const ELEMENTS = 'cchc-satisfaction-trend, cchc-rank-card';
 
 let browser;
-let server;
+let portal;
 let url;
 
 before(async () => {
-  browser = await openBrowser();
-  server = createPortal().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  url = `http://127.0.0.1:${server.address().port}`;
+  portal = await openPortal();
+  ({ browser, url } = portal);
 });
-after(async () => {
-  await browser.close();
-  server.close();
-});
+after(() => portal.close());
 
 /** What each element shows of its tables and its buttons. */
 const shown = page =>

@@ -1,32 +1,24 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { after, before, test } from 'node:test';
-import { createPortal } from '../examples/portal/server.mjs';
-import { openBrowser } from './support/browser.mjs';
+import { openPortal } from './support/portal.mjs';
 
 const ELEMENTS = 'cchc-satisfaction-trend, cchc-rank-card';
 
-let browser;
-let server;
+let portal;
 let page;
 
 before(async () => {
-  browser = await openBrowser();
-  server = createPortal().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  page = await browser.newPage();
+  portal = await openPortal();
+  page = await portal.browser.newPage();
   await page.evaluateOnNewDocument(() => {
     window.violations = [];
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
       window.violations.push(`${violatedDirective}: ${blockedURI} ${sample}`),
     );
   });
-  await page.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'networkidle0' });
+  await page.goto(`${portal.url}/`, { waitUntil: 'networkidle0' });
 });
-after(async () => {
-  await browser.close();
-  server.close();
-});
+after(() => portal.close());
 
 /** Runs in the page and returns what the policy refused since the last time. */
 async function refused(act, ...args) {
