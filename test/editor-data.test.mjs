@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import * as elements from '../packages/elements/dist/index.js';
 import { ROOT } from '../scripts/run.mjs';
-import { writeEditorData } from '../scripts/editor-data.mjs';
 import { reserveStyles } from '../packages/elements/dist/reserve.js';
 
 const PACKAGE = join(ROOT, 'packages/elements');
 const CLASSES = { 'cchc-satisfaction-trend': 'CchcSatisfactionTrend', 'cchc-rank-card': 'CchcRankCard' };
 
-await writeEditorData();
 const read = name => JSON.parse(readFileSync(join(PACKAGE, 'dist', name), 'utf8'));
 const manifest = read('custom-elements.json');
 const declared = Object.fromEntries(

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ROOT } from '../scripts/run.mjs';
@@ -13,21 +11,17 @@ const TREND = `<cchc-satisfaction-trend><table>
   <tr><th>2023</th><td>93,08</td></tr>
   <tr><th>2024</th><td>97,68</td></tr>
 </table></cchc-satisfaction-trend>`;
-const PAGE = body => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>
+const pageOf = body => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>
   <script type="module" src="/cchc-elements.min.js"></script>${body}</html>`;
 
 describe('a page', () => {
   let browser;
-  let folder;
   let site;
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'cchc-many-'));
-    writeFileSync(join(folder, 'many.html'), PAGE(TREND.repeat(30)));
-    writeFileSync(join(folder, 'none.html'), PAGE('<p>Chưa có số liệu</p>'));
     site = await serve({
-      '/many': join(folder, 'many.html'),
-      '/none': join(folder, 'none.html'),
+      '/trend': pageOf(TREND),
+      '/none': pageOf('<p>Chưa có số liệu</p>'),
       '/cchc-elements.min.js': join(ROOT, 'packages/elements/dist/cchc-elements.min.js'),
     });
     browser = await openBrowser();
@@ -35,7 +29,6 @@ describe('a page', () => {
   after(async () => {
     await browser.close();
     site.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('without figures yet prepares the numbers of its language while it is idle', async () => {
@@ -59,7 +52,7 @@ describe('a page', () => {
     const errors = [];
     page.on('pageerror', error => errors.push(error));
     await page.evaluateOnNewDocument(() => delete window.requestIdleCallback);
-    await page.goto(`${site.url}/many`, { waitUntil: 'networkidle0' });
+    await page.goto(`${site.url}/trend`, { waitUntil: 'networkidle0' });
     assert.equal(await page.$eval('cchc-satisfaction-trend', trend => trend.state.status), 'ready');
     assert.deepEqual(errors, []);
     await page.close();

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { ROOT } from '../scripts/run.mjs';
@@ -30,12 +28,10 @@ const page = content =>
     .join('\n')}</style>
   <script type="module" src="/cchc-elements.min.js"></script><h1>Trang</h1>${content}<p>Phần sau</p>`;
 
-let folder;
 let browser;
 let site;
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'cchc-shift-'));
   const files = {
     '/cchc-elements.min.js': join(ROOT, 'packages/elements/dist/cchc-elements.min.js'),
     '/sipas.json': join(ROOT, 'examples/portal/public/data/sipas.json'),
@@ -45,11 +41,7 @@ before(async () => {
     'a page that moves': `<!doctype html><h1>Trang</h1><p>Phần sau</p>
       <script>setTimeout(() => document.querySelector('h1').append(document.createElement('br'), 'hai dòng'), 300)</script>`,
   };
-  for (const [name, html] of Object.entries(pages)) {
-    const path = `/${name.replaceAll(' ', '-')}`;
-    files[path] = join(folder, `${path.slice(1)}.html`);
-    writeFileSync(files[path], html);
-  }
+  for (const [name, html] of Object.entries(pages)) files[`/${name.replaceAll(' ', '-')}`] = html;
   // what the elements are drawn with comes after the page is on the screen
   site = await serve(files, { delays: { '/cchc-elements.min.js': 300, '/sipas.json': 300 } });
   browser = await openBrowser();
@@ -57,7 +49,6 @@ before(async () => {
 after(async () => {
   await browser.close();
   site.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const visit = name => visitWatchingShifts(browser, `${site.url}/${name.replaceAll(' ', '-')}`);

@@ -24,6 +24,12 @@ const shown = page =>
     })),
   );
 
+/** The elements draw anew before the second frame. */
+const drawnAnew = page =>
+  page.evaluate(
+    () => new Promise(resolve => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve))),
+  );
+
 const onPaper = Array(6).fill({ table: true, buttons: false });
 const onScreen = Array(6).fill({ table: false, buttons: true });
 
@@ -31,15 +37,11 @@ test('paper gets every table and no button, the screen gets its own back', async
   const { page, troubles } = await visit(browser, `${url}/`);
   assert.deepEqual(await shown(page), onScreen);
   await page.emulateMediaType('print');
-  await page.evaluate(
-    () => new Promise(resolve => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve))),
-  );
+  await drawnAnew(page);
   assert.deepEqual(await shown(page), onPaper);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
   await page.emulateMediaType('screen');
-  await page.evaluate(
-    () => new Promise(resolve => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve))),
-  );
+  await drawnAnew(page);
   assert.deepEqual(await shown(page), onScreen);
   assert.deepEqual(troubles, []);
   await page.close();

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
@@ -19,7 +17,6 @@ const ELEMENTS = 'cchc-satisfaction-trend, cchc-rank-card';
 let browser;
 let portal;
 let url;
-let folder;
 let site;
 
 before(async () => {
@@ -30,10 +27,7 @@ before(async () => {
   }).listen(0, '127.0.0.1');
   await once(portal, 'listening');
   url = `http://127.0.0.1:${portal.address().port}`;
-  folder = mkdtempSync(join(tmpdir(), 'cchc-reserved-'));
-  writeFileSync(
-    join(folder, 'later.html'),
-    `<!doctype html><html lang="vi"><meta charset="utf-8"><body style="font: 16px sans-serif">
+  const later = `<!doctype html><html lang="vi"><meta charset="utf-8"><body style="font: 16px sans-serif">
     <h1>Trang</h1><main></main><p>Phần sau</p><script type="module">
       import '/cchc-elements.min.js';
       await new Promise(resolve => setTimeout(resolve, 700));
@@ -44,11 +38,10 @@ before(async () => {
         document.querySelector('main').append(element);
         window.heights.push(element.getBoundingClientRect().height);
       }
-    </script>`,
-  );
+    </script>`;
   site = await serve(
     {
-      '/': join(folder, 'later.html'),
+      '/': later,
       '/cchc-elements.min.js': join(ROOT, 'packages/elements/dist/cchc-elements.min.js'),
       '/sipas.json': join(ROOT, 'examples/portal/public/data/sipas.json'),
     },
@@ -60,7 +53,6 @@ after(async () => {
   await browser.close();
   portal.close();
   site.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 for (const path of ['/', '/en/']) {

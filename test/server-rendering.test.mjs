@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { html, render } from '@lit-labs/ssr';
@@ -37,19 +35,15 @@ const TREND = html`<cchc-satisfaction-trend lang="vi">
   </table>
 </cchc-satisfaction-trend>`;
 
-let folder;
 let browser;
 let site;
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'cchc-server-'));
   const body = await collectResult(render(html`${CARD}${TREND}`));
   const page = script => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>${body}${script}`;
-  writeFileSync(join(folder, 'bare.html'), page(''));
-  writeFileSync(join(folder, 'full.html'), page('<script type="module" src="/cchc-elements.min.js"></script>'));
   site = await serve({
-    '/bare': join(folder, 'bare.html'),
-    '/full': join(folder, 'full.html'),
+    '/bare': page(''),
+    '/full': page('<script type="module" src="/cchc-elements.min.js"></script>'),
     '/cchc-elements.min.js': join(ROOT, 'packages/elements/dist/cchc-elements.min.js'),
   });
   browser = await openBrowser();
@@ -57,7 +51,6 @@ before(async () => {
 after(async () => {
   await browser?.close();
   site?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('a server renders a card from its attributes, with all its figures', async () => {

@@ -10,8 +10,8 @@ const TYPES = {
 };
 
 /**
- * Serves named files on a free port of loopback; `files` maps paths to file names. All answers carry the `headers`;
- * those to paths with a number in `delays` come that many milliseconds late.
+ * Serves named files on a free port of loopback; `files` maps paths to file names, or to pages as text, which begin with
+ * `<`. All answers carry the `headers`; those to paths with a number in `delays` come that many milliseconds late.
  */
 export async function serve(files, { headers = {}, delays = {} } = {}) {
   const server = createServer(async (request, response) => {
@@ -19,7 +19,7 @@ export async function serve(files, { headers = {}, delays = {} } = {}) {
     await new Promise(resolve => setTimeout(resolve, delays[request.url] ?? 0));
     const type = TYPES[extname(new URL(request.url, 'http://localhost').pathname)] ?? TYPES['.html'];
     response.writeHead(file ? 200 : 404, { ...headers, 'content-type': type });
-    response.end(file && (await readFile(file)));
+    response.end(file?.startsWith('<') ? file : file && (await readFile(file)));
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };

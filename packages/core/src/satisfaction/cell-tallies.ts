@@ -45,10 +45,15 @@ export function cellTally(tallies: CellTallies, cell: number): Tally {
   return { levels, answers, weighted: { sums: sumsAt(tallies, cell, 1), squares: sumsAt(tallies, cell, 2) } };
 }
 
+/** Numbers side by side in a slot. */
+export function slotSize(isWeighted: boolean): number {
+  return isWeighted ? 3 : 1;
+}
+
 /** The sums of a cell that stand at the same place in each of its slots. */
 function sumsAt(tallies: CellTallies, cell: number, place: number): AnswerSums {
   const { levels, hasDontKnow, hasMissing, isWeighted, histogram } = tallies;
-  const size = isWeighted ? 3 : 1;
+  const size = slotSize(isWeighted);
   const slots = levels.length + Number(hasDontKnow) + Number(hasMissing);
   const start = cell * slots * size + place;
   // half the time of `levels.map`

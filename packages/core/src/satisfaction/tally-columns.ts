@@ -1,4 +1,4 @@
-import type { CellTallies } from './cell-tallies.js';
+import { slotSize, type CellTallies } from './cell-tallies.js';
 import { countRows, countWeightedRows } from './count-rows.js';
 import type { RatingScale } from './rating-scale.js';
 import {
@@ -43,7 +43,8 @@ export function tallyColumns(
   const { dontKnow, missing } = codes;
   const values = [...levels, dontKnow, missing].filter(value => value !== undefined);
   const { cells, weights } = columns;
-  const size = weights ? 3 : 1;
+  const isWeighted = Boolean(weights);
+  const size = slotSize(isWeighted);
   const width = values.length * size;
   const histogram = new Float64Array(cellCount * width);
   const slots = positionsByByte(columns.levels, values).map(position => position * size);
@@ -56,7 +57,7 @@ export function tallyColumns(
     levels,
     hasDontKnow: dontKnow !== undefined,
     hasMissing: missing !== undefined,
-    isWeighted: weights !== undefined,
+    isWeighted,
     histogram,
   };
 }

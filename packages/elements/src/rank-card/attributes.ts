@@ -8,7 +8,7 @@ import {
   type Reading,
   type StandingDocument,
 } from '@cchc/core';
-import { standingOfCard, type RankAttributes } from './plain-attributes.js';
+import { peersOf, PLAIN, standingOfCard, type RankAttributes } from './plain-attributes.js';
 
 /**
  * Reads a standing of one edition, or of two when `previous-rank` is given, from the attributes of a card. Where ranks are
@@ -25,24 +25,18 @@ export function readRankAttributes(attributes: RankAttributes, language: Languag
   const report = (problem: Problem): unknown => problems.push(problem);
   if (!index.trim()) report({ code: 'missing', path: ['index'] });
   if (!rank) report({ code: 'missing', path: ['rank'] });
-  if (!/^(higher|lower)?$/.test(better))
+  if (!PLAIN.better.test(better))
     report({
       code: 'invalid',
       path: ['better'],
       expected: { type: 'options', options: ['higher', 'lower'] },
       received: better,
     });
-  if (sourceUrl && !/^https?:\/\/\S+$/.test(sourceUrl))
+  if (!PLAIN.url.test(sourceUrl))
     report({ code: 'invalid', path: ['source-url'], expected: { type: 'url' }, received: sourceUrl });
-  const peers = groups
-    .split(';')
-    .map(group => group.trim())
-    .filter(Boolean)
-    .map((group, at) => {
-      const [, place = group, name = ''] = /^(\S+)\s+(.+)$/s.exec(group) ?? [];
-      if (!name) report({ code: 'invalid', path: ['groups'], expected: { type: 'place' }, received: group });
-      return { id: `g${at}`, name, place };
-    });
+  const peers = peersOf(groups);
+  for (const { name, place } of peers)
+    if (!name) report({ code: 'invalid', path: ['groups'], expected: { type: 'place' }, received: place });
   const read = (cells: EditionCells, prefix: string) =>
     readEdition(cells, language, (problem, cell) =>
       report({ ...problem, path: [/^g\d/.test(cell) ? 'groups' : prefix + cell] }),

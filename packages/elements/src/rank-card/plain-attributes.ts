@@ -21,7 +21,7 @@ export interface RankAttributes {
 }
 
 /** What a plain attribute looks like: every language reads it alike. */
-const PLAIN = {
+export const PLAIN = {
   period: /^[1-9]\d{3}$/,
   change: /^(?:0|[+-]?[1-9]\d{0,5})?$/,
   score: /^(?:\d{1,6}(?:[.,]\d\d?)?)?$/,
@@ -33,8 +33,8 @@ const PLACE = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/;
 
 /**
  * Reads a standing of one edition, or of two when `previous-rank` is given, from attributes that need no care: a rank,
- * years and numbers in digits, and nothing that contradicts itself. Most cards have no others, and spare a page the code that reads
- * numbers as people write them and says what is wrong.
+ * years and numbers in digits, and nothing that contradicts itself. Most cards have no others, and spare a page the code
+ * that reads numbers as people write them and says what is wrong.
  *
  * @returns what `readRankAttributes` would return; null for all that it has to read
  */
@@ -55,17 +55,10 @@ export function readPlainAttributes(attributes: RankAttributes, language: Langua
   if (!isPlain) return null;
 
   const before = previousRank ? readPlace(`${previousRank}/${previousOf || of || now.of}`) : undefined;
-  const peers = groups
-    .split(';')
-    .map(group => group.trim())
-    .filter(Boolean)
-    .map((group, at) => {
-      const [, place = '', name = ''] = /^(\S+)\s+(.+)$/s.exec(group) ?? [];
-      return { ...readPlace(place), id: `g${at}`, name };
-    });
+  const peers = peersOf(groups).map(({ id, name, place }) => ({ id, name, ...readPlace(place) }));
   const isSound =
     before !== null &&
-    peers.every(({ rank }) => rank) &&
+    peers.every(({ rank, name }) => rank && name) &&
     !(change && before && Number(change) !== before.rank - now.rank);
   if (!isSound) return null;
 
@@ -86,6 +79,18 @@ export function readPlainAttributes(attributes: RankAttributes, language: Langua
 function readPlace(written: string): { rank: number; of: number } | null {
   const [, rank, of] = PLACE.exec(written.trim()) ?? [];
   return rank && Number(rank) <= Number(of) ? { rank: Number(rank), of: Number(of) } : null;
+}
+
+/** The places among peers in an attribute such as `6/6 cities; 5/13 provinces`; a name is empty where none is given. */
+export function peersOf(groups: string): { readonly id: string; readonly name: string; readonly place: string }[] {
+  return groups
+    .split(';')
+    .map(group => group.trim())
+    .filter(Boolean)
+    .map((group, at) => {
+      const [, place = group, name = ''] = /^(\S+)\s+(.+)$/s.exec(group) ?? [];
+      return { id: `g${at}`, name, place };
+    });
 }
 
 /** The document that a card's attributes make of its editions. */

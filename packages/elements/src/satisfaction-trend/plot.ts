@@ -54,10 +54,7 @@ export function renderSparkline(geometry: TrendGeometry, last: string | undefine
       ${geometry.series.map((placed, i) => {
         const end = placed.points.at(-1);
         return svg`<g class="s${markerOf(i).style}">
-          <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-            <path class="line" d=${placed.line} />
-            <path class="line bridge" d=${placed.bridge} />
-          </svg>
+          ${renderLines(placed)}
           ${end ? svg`<circle class="marker" cx="${end.x}%" cy="${end.y}%" r="3" />` : nothing}
         </g>`;
       })}
@@ -77,13 +74,17 @@ function renderAreas({ band, summary }: SeriesGeometry, at: number): TemplateRes
   </g>`;
 }
 
+function renderLines({ line, bridge }: SeriesGeometry): TemplateResult {
+  return svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
+    <path class="line" d=${line} />
+    <path class="line bridge" d=${bridge} />
+  </svg>`;
+}
+
 function renderSeries(series: TrendSeries, placed: SeriesGeometry, at: number): TemplateResult {
   const { path, style } = markerOf(at);
   return svg`<g class="s${style}" part="series series-${at + 1}">
-    <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-      <path class="line" d=${placed.line} />
-      <path class="line bridge" d=${placed.bridge} />
-    </svg>
+    ${renderLines(placed)}
     ${[
       ...placed.breaks.map(
         ({ x, note }) => svg`<line class="break" x1="${x}%" x2="${x}%" y2="100%" />${renderNote(note, x, x, 0, '1em')}`,

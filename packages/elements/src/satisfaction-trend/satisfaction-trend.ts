@@ -129,16 +129,14 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
     words: ElementWords & TrendWords,
   ): { state: TrendState; geometry: TrendGeometry } {
     const { bridge, fromZero } = this;
-    let { state, values } = this.#drawn ?? {};
-    if (!state || !values || this.#drawn!.key[0] !== document || this.#drawn!.key[1] !== language) {
-      state = trendState(document, language, words);
-      values = extentOf(drawnValues(state));
-    }
+    const drawn = this.#drawn;
+    const isKnown = drawn?.key[0] === document && drawn.key[1] === language;
+    const state = isKnown ? drawn.state : trendState(document, language, words);
+    const values = isKnown ? drawn.values : extentOf(drawnValues(state));
     const extent = [...this.#axis.share(values), ...(fromZero ? [0] : [])];
     const key = [document, language, bridge, extent.join()];
-    if (!this.#drawn || key.some((part, i) => part !== this.#drawn!.key[i])) {
-      this.#drawn = { key, state, values, geometry: trendGeometry(state, { bridge, extent }) };
-    }
+    if (drawn && key.every((part, i) => part === drawn.key[i])) return drawn;
+    this.#drawn = { key, state, values, geometry: trendGeometry(state, { bridge, extent }) };
     return this.#drawn;
   }
 }
