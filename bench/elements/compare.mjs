@@ -1,4 +1,5 @@
-// The trend and the card beside their own finished markup set by innerHTML, uPlot and Chart.js, in headless Chromium.
+// The trend and the card beside what is ready-made and set by innerHTML, uPlot and Chart.js, in headless Chromium. Ready-made
+// are the SVG that the element saves (title, figures, plot, sentences, source), its plot without the rest, and all its markup.
 // Run after a build: node bench/elements/compare.mjs
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -13,8 +14,9 @@ const { resolve } = createRequire(import.meta.url);
 
 /** Candidates by what is printed: how the page calls them, what they load, and which markup they set. */
 const TRENDS = {
-  'ready-made SVG': { name: 'ready-made', markup: 'picture' },
+  'ready-made SVG': { name: 'ready-made', markup: 'svg' },
   'cchc-satisfaction-trend': { name: 'trend', script: '/cchc-elements.min.js', type: 'module' },
+  'its plot alone, ready-made': { name: 'ready-made', markup: 'plot' },
   'its whole markup, ready-made': { name: 'ready-made', markup: 'whole' },
   uPlot: { name: 'uPlot', script: '/uplot.js', sheet: '/uplot.css' },
   'Chart.js': { name: 'Chart.js', script: '/chart.js' },
@@ -53,7 +55,7 @@ async function open({ script, sheet, type = 'text/javascript' }, css) {
   return page;
 }
 
-/** Finished markup of all documents of a kind, from the element itself. */
+/** What is ready-made of all documents of a kind, from the element itself. */
 async function readyMarkup(kind) {
   const page = await open(TRENDS['cchc-satisfaction-trend']);
   const made = await page.evaluate(async kind => (await import('/page.js')).readyMarkup(kind), kind);

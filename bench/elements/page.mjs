@@ -84,7 +84,7 @@ export function fill(name, kind, markup) {
   };
 }
 
-/** The finished markup of every document that is drawn above, and the style sheet that it needs. */
+/** What is ready-made of every document that is drawn above, and the style sheet that its markup needs. */
 export async function readyMarkup(kind) {
   const { draw, remove } = candidate(kind === 'standing' ? 'card' : 'trend');
   const make = kinds[kind];
@@ -92,16 +92,18 @@ export async function readyMarkup(kind) {
   if (kind === 'trend')
     documents.push(...copies(MANY).map(i => make(i, 1)), ...copies(UPDATES, 1).map(i => make(0, i)), longTrend());
   const [host] = hosts(1);
-  const picture = {};
+  const svg = {};
+  const plot = {};
   const whole = {};
   let css = '';
   for (const data of documents) {
     const one = await draw(host, data);
     const { shadowRoot } = one;
     const clean = markup => markup.replace(/<!--.*?-->/gs, '');
-    const svg = shadowRoot.querySelector('[part~=plot]');
-    picture[JSON.stringify(data)] = svg && clean(svg.outerHTML);
-    whole[JSON.stringify(data)] = clean(shadowRoot.innerHTML);
+    const key = JSON.stringify(data);
+    svg[key] = await one.toSVG();
+    plot[key] = clean(shadowRoot.querySelector('[part~=plot]')?.outerHTML ?? '');
+    whole[key] = clean(shadowRoot.innerHTML);
     css ||= shadowRoot.adoptedStyleSheets
       .flatMap(({ cssRules }) => [...cssRules])
       .map(({ cssText }) =>
@@ -110,5 +112,5 @@ export async function readyMarkup(kind) {
       .join('\n');
     remove(one);
   }
-  return { picture, whole, css };
+  return { svg, plot, whole, css };
 }

@@ -1,8 +1,9 @@
 import { formatNumber, shortPeriod } from '@cchc/core';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { rounded } from '../shared/path.js';
+import { svgNode } from '../shared/svg-node.js';
 import type { Reader } from '../words/reader.js';
 import type { PlacedPoint, SeriesGeometry, TrendGeometry } from './geometry.js';
-import { rounded } from '../shared/path.js';
 import { markerOf } from './marker.js';
 import type { TrendSeries } from './state.js';
 import { wrapWords } from './wrap-words.js';
@@ -13,120 +14,150 @@ const MARKED_POINTS = 40;
 const LABEL_WIDTH = 22;
 
 /** The picture. Assistive technology gets its figures from what stands around it. */
-export function renderPlot(
+export function drawPlot(
   series: readonly TrendSeries[],
-  geometry: TrendGeometry,
+  { yTicks, xTicks, targets, series: placed }: TrendGeometry,
   { language }: Reader,
-): TemplateResult {
-  const last = geometry.yTicks.length - 1;
-  // paths are stretched over the whole plot, while signs and texts keep their shape
-  return html`<svg aria-hidden="true">
-    <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-      <path class="grid" d=${geometry.yTicks.map(({ y }) => `M0,${y}L100,${y}`).join('')} />
-      ${geometry.series.map(renderAreas)}
-    </svg>
-    ${[
-      ...geometry.yTicks.map(
-        ({ y, value }, i) => svg`<text class="scale" x="0" dx="-0.5em" y="${y}%" dy="0.32em"
-            .textContent=${formatNumber(value, language) + (i === last ? '%' : '')}></text>`,
+): SVGSVGElement {
+  return svgNode(
+    'svg',
+    { 'aria-hidden': 'true' },
+    stretched(
+      svgNode('path', { class: 'grid', d: yTicks.map(({ y }) => `M0,${y}L100,${y}`).join('') }),
+      ...placed.flatMap(drawAreas),
+    ),
+    ...yTicks.map(({ y, value }, i) =>
+      svgNode(
+        'text',
+        { class: 'scale', x: '0', dx: '-0.5em', y: `${y}%`, dy: '0.32em' },
+        formatNumber(value, language) + (i === yTicks.length - 1 ? '%' : ''),
       ),
-      ...geometry.xTicks.map(
-        ({ x, period, need }, i, { length }) =>
-          svg`<text class="time ${need}${i === 0 || i === length - 1 ? ' end' : ''}" x="${x}%" y="100%" dy="1.5em"
-              .textContent=${shortPeriod(period, language)}></text>`,
+    ),
+    ...xTicks.map(({ x, period, need }, i) =>
+      svgNode(
+        'text',
+        {
+          class: `time ${need}${i === 0 || i === xTicks.length - 1 ? ' end' : ''}`,
+          x: `${x}%`,
+          y: '100%',
+          dy: '1.5em',
+        },
+        shortPeriod(period, language),
       ),
-      ...geometry.targets.map(
-        ({ x1, x2, y, label }) =>
-          svg`<line class="target" x1="${x1}%" x2="${x2}%" y1="${y}%" y2="${y}%" />${renderNote(label, x1, x2, y, '-0.4em')}`,
-      ),
-      ...geometry.series.map((placed, i) => renderSeries(series[i]!, placed, i)),
-    ]}
-  </svg>`;
+    ),
+    ...targets.flatMap(({ x1, x2, y, label }) => [
+      drawLine('target', x1, y, x2, y),
+      drawNote(label, x1, x2, y, '-0.4em'),
+    ]),
+    ...placed.map((one, i) => drawSeries(series[i]!, one, i)),
+  );
 }
 
-/** The lines alone, with the last point of each, as a picture within a text. */
-export function renderSparkline(geometry: TrendGeometry, last: string | undefined, sentence: string): TemplateResult {
-  return html`<span class="sparkline" role="img" aria-label=${sentence}>
-    <svg aria-hidden="true">
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-        ${geometry.series.map(renderAreas)}
-      </svg>
-      ${geometry.series.map((placed, i) => {
-        const end = placed.points.at(-1);
-        return svg`<g class="s${markerOf(i).style}">
-          ${renderLines(placed)}
-          ${end ? svg`<circle class="marker" cx="${end.x}%" cy="${end.y}%" r="3" />` : nothing}
-        </g>`;
-      })}
-    </svg>
-    ${last ? html`<b aria-hidden="true">${last}</b>` : nothing}
-  </span>`;
+/** The lines alone, with the last point of each. */
+export function drawSparkline({ series }: TrendGeometry): SVGSVGElement {
+  return svgNode(
+    'svg',
+    { 'aria-hidden': 'true' },
+    stretched(...series.flatMap(drawAreas)),
+    ...series.map((placed, i) => {
+      const end = placed.points.at(-1);
+      return svgNode(
+        'g',
+        { class: `s${markerOf(i).style}` },
+        ...drawLines(placed),
+        ...(end ? [svgNode('circle', { class: 'marker', cx: `${end.x}%`, cy: `${end.y}%`, r: '3' })] : []),
+      );
+    }),
+  );
+}
+
+/** A sparkline and its last figure as a picture within a text. */
+export function renderSparkline(drawing: SVGElement, last: string | undefined, sentence: string): TemplateResult {
+  return html`<span class="sparkline" role="img" aria-label=${sentence}
+    >${drawing}${last ? html`<b aria-hidden="true">${last}</b>` : nothing}</span
+  >`;
+}
+
+/** Paths are stretched over the whole plot, while signs and texts keep their shape. */
+function stretched(...paths: readonly SVGElement[]): SVGSVGElement {
+  const all = { width: '100%', height: '100%', viewBox: '0 0 100 100', preserveAspectRatio: 'none' };
+  return svgNode('svg', { ...all, overflow: 'visible' }, ...paths);
 }
 
 /** Intervals and ranges; they lie behind all lines and figures. */
-function renderAreas({ band, summary }: SeriesGeometry, at: number): TemplateResult | typeof nothing {
-  if (!band && !summary) return nothing;
+function drawAreas({ band, summary }: SeriesGeometry, at: number): SVGElement[] {
+  if (!band && !summary) return [];
   const { x = 0, y = 0, width = 0, height = 0 } = summary ?? {};
   const edges = [y, y + height].map(level => `M${x},${level}L${x + width},${level}`);
-  return svg`<g class="s${markerOf(at).style}">
-    <path class="band" d=${band + (summary ? `${edges[0]!}L${x + width},${y + height}L${x},${y + height}Z` : '')} />
-    <path class="edge" d=${summary ? edges.join('') : ''} />
-  </g>`;
+  const area = summary ? `${edges[0]!}L${x + width},${y + height}L${x},${y + height}Z` : '';
+  return [
+    svgNode(
+      'g',
+      { class: `s${markerOf(at).style}` },
+      ...drawPath('band', band + area),
+      ...drawPath('edge', summary ? edges.join('') : ''),
+    ),
+  ];
 }
 
-function renderLines({ line, bridge }: SeriesGeometry): TemplateResult {
-  return svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-    <path class="line" d=${line} />
-    <path class="line bridge" d=${bridge} />
-  </svg>`;
+function drawPath(kind: string, d: string): SVGElement[] {
+  return d ? [svgNode('path', { class: kind, d })] : [];
 }
 
-function renderSeries(series: TrendSeries, placed: SeriesGeometry, at: number): TemplateResult {
+function drawLines({ line, bridge }: SeriesGeometry): SVGElement[] {
+  const paths = [...drawPath('line', line), ...drawPath('line bridge', bridge)];
+  return paths.length > 0 ? [stretched(...paths)] : [];
+}
+
+function drawSeries(series: TrendSeries, placed: SeriesGeometry, at: number): SVGElement {
   const { path, style } = markerOf(at);
-  return svg`<g class="s${style}" part="series series-${at + 1}">
-    ${renderLines(placed)}
-    ${[
-      ...placed.breaks.map(
-        ({ x, note }) => svg`<line class="break" x1="${x}%" x2="${x}%" y2="100%" />${renderNote(note, x, x, 0, '1em')}`,
-      ),
-      ...placed.ranges.map(
-        ({ x, y1, y2, text }) =>
-          svg`<line class=${text ? 'range' : 'whisker'} x1="${x}%" x2="${x}%" y1="${y1}%" y2="${y2}%" />${
-            text
-              ? svg`<text class="figure medium" x="${x}%" y="${y1}%" dy="-0.5em" .textContent=${text}></text>`
-              : nothing
-          }`,
-      ),
-      ...(placed.points.length > MARKED_POINTS ? [] : placed.points.map(point => renderPoint(point, path))),
-      placed.labelY === null ? nothing : renderLabel(series.label, placed.labelY),
-    ]}
-  </g>`;
+  return svgNode(
+    'g',
+    { class: `s${style}`, part: `series series-${at + 1}` },
+    ...drawLines(placed),
+    ...placed.breaks.flatMap(({ x, note }) => [drawLine('break', x, 0, x, 100), drawNote(note, x, x, 0, '1em')]),
+    ...placed.ranges.flatMap(({ x, y1, y2, text }) => [
+      drawLine(text ? 'range' : 'whisker', x, y1, x, y2),
+      ...(text ? [svgNode('text', { class: 'figure medium', x: `${x}%`, y: `${y1}%`, dy: '-0.5em' }, text)] : []),
+    ]),
+    ...(placed.points.length > MARKED_POINTS ? [] : placed.points.map(point => drawPoint(point, path))),
+    ...(placed.labelY === null ? [] : [drawLabel(series.label, placed.labelY)]),
+  );
 }
 
 /** The marker of a point, with its value above or below where there is room for it. */
-function renderPoint({ x, y, above, isMinor, point }: PlacedPoint, path: string): TemplateResult {
-  const marker = point.isTentative ? 'marker tentative' : 'marker';
-  // most points have a text: one template for both is made in half the time
-  return above === null
-    ? svg`<svg x="${x}%" y="${y}%" overflow="visible"><path class=${marker} d=${path} /></svg>`
-    : svg`<svg x="${x}%" y="${y}%" overflow="visible">
-        <path class=${marker} d=${path} />
-        <text class=${isMinor ? 'figure medium' : 'figure'} dy=${above ? '-0.75em' : '1.6em'} .textContent=${point.text}></text>
-      </svg>`;
+function drawPoint({ x, y, above, isMinor, point }: PlacedPoint, path: string): SVGElement {
+  return svgNode(
+    'svg',
+    { x: `${x}%`, y: `${y}%`, overflow: 'visible' },
+    svgNode('path', { class: point.isTentative ? 'marker tentative' : 'marker', d: path }),
+    ...(above === null
+      ? []
+      : [
+          svgNode('text', { class: isMinor ? 'figure medium' : 'figure', dy: above ? '-0.75em' : '1.6em' }, point.text),
+        ]),
+  );
+}
+
+function drawLine(kind: string, x1: number, y1: number, x2: number, y2: number): SVGElement {
+  return svgNode('line', { class: kind, x1: `${x1}%`, x2: `${x2}%`, y1: `${y1}%`, y2: `${y2}%` });
 }
 
 /** A note beside a line, on the side where the plot has more room. */
-function renderNote(text: string, x1: number, x2: number, y: number, dy: string): TemplateResult {
+function drawNote(text: string, x1: number, x2: number, y: number, dy: string): SVGElement {
   const isLate = x1 > 50;
-  return svg`<text class="halo" x="${isLate ? x2 : x1}%" y="${y}%" dx=${isLate ? '-0.35em' : '0.35em'} dy=${dy}
-    text-anchor=${isLate ? 'end' : 'start'} .textContent=${text}></text>`;
+  const side = isLate
+    ? { x: `${x2}%`, dx: '-0.35em', 'text-anchor': 'end' }
+    : { x: `${x1}%`, dx: '0.35em', 'text-anchor': 'start' };
+  return svgNode('text', { class: 'halo', ...side, y: `${y}%`, dy }, text);
 }
 
-function renderLabel(label: string, y: number): TemplateResult {
+function drawLabel(label: string, y: number): SVGElement {
   const lines = wrapWords(label, LABEL_WIDTH);
-  return svg`<text class="label" x="100%" y="${y}%">${lines.map(
-    (text, i) =>
-      svg`<tspan x="100%" dx="0.75em" dy=${i === 0 ? `${rounded(0.32 - (lines.length - 1) * 0.6)}em` : '1.2em'}
-        .textContent=${text}></tspan>`,
-  )}</text>`;
+  const first = `${rounded(0.32 - (lines.length - 1) * 0.6)}em`;
+  return svgNode(
+    'text',
+    { class: 'label', x: '100%', y: `${y}%` },
+    ...lines.map((text, i) => svgNode('tspan', { x: '100%', dx: '0.75em', dy: i === 0 ? first : '1.2em' }, text)),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Language, SatisfactionDocument } from '@cchc/core';
+import type { SatisfactionDocument } from '@cchc/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { AxisGroup } from '../shared/axis-group.js';
 import { CchcElement, type Figure } from '../shared/base-element.js';
@@ -12,7 +12,7 @@ import { trendWords, type TrendWords } from '../words/trend-words.js';
 import type { ElementWords } from '../words/words.js';
 import { drawnValues, extentOf, trendGeometry, type TrendGeometry } from './geometry.js';
 import { headlineText, renderHeadline } from './headline.js';
-import { renderPlot, renderSparkline } from './plot.js';
+import { drawPlot, drawSparkline, renderSparkline } from './plot.js';
 import { readers } from './readers.js';
 import { renderReading } from './reading.js';
 import { periodText, trendState, type TrendState } from './state.js';
@@ -22,6 +22,15 @@ import { trendTable } from './table.js';
 
 /** Up to this many series each get a large figure and a sentence of their own. */
 const FEW_SERIES = 3;
+
+/** What was made of a document, and of what else it was made. */
+interface Drawn {
+  readonly key: readonly unknown[];
+  readonly state: TrendState;
+  readonly values: readonly number[];
+  readonly geometry: TrendGeometry;
+  readonly drawing: SVGElement;
+}
 
 /**
  * Satisfaction per period from one or more sources: gaps stay gaps, a range stays a range, and a sentence says what the
@@ -60,8 +69,7 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
 
   readonly #focus = new FigureFocus(this);
   readonly #axis = new AxisGroup(this);
-  #drawn:
-    { key: readonly unknown[]; state: TrendState; values: readonly number[]; geometry: TrendGeometry } | undefined;
+  #drawn: Drawn | undefined;
 
   constructor() {
     super();
@@ -92,10 +100,9 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
   protected override makeFigure(document: SatisfactionDocument, reader: Reader): Figure {
     const { language } = reader;
     const words = { ...reader.words, ...trendWords[language] };
-    const { state, geometry } = this.#draw(document, language, words);
+    const { state, geometry, drawing } = this.#draw(document, reader, words);
     const say = (at: number): string => periodText(state, geometry.stops[at]!.period, language, words.noFigure);
     this.#focus.update(geometry.stops, say);
-    const plot = renderPlot(state.series, geometry, reader);
     const isMany = state.series.length > FEW_SERIES && state.latest !== '';
     const figure = {
       headlines: state.series.map(headlineText).filter(Boolean),
@@ -110,34 +117,32 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
     };
     if (this.sparkline) {
       const last = state.series[0]?.headline?.value;
-      return { ...figure, isBare: true, body: renderSparkline(geometry, last, state.sentences.join(' ')) };
+      return { ...figure, isBare: true, body: renderSparkline(drawing, last, state.sentences.join(' ')) };
     }
     return {
       ...figure,
       body: html`<dl part="headlines" class=${isMany ? 'headlines many' : 'headlines'}>
           ${state.series.map(renderHeadline)}
         </dl>
-        ${this.withoutControls ? html`<div part="plot" class="plot">${plot}</div>` : renderReading(this.#focus, state, geometry, say, plot, reader)}
+        ${this.withoutControls ? html`<div part="plot" class="plot">${drawing}</div>` : renderReading(this.#focus, state, geometry, say, drawing, reader)}
         ${geometry.isCut ? html`<p class="axis-note" .textContent=${words.axisCut}></p>` : nothing}`,
     };
   }
 
-  /** Works out state and places only when something has changed that they depend on: a pointer moves often. */
-  #draw(
-    document: SatisfactionDocument,
-    language: Language,
-    words: ElementWords & TrendWords,
-  ): { state: TrendState; geometry: TrendGeometry } {
-    const { bridge, fromZero } = this;
+  /** Draws only when something has changed that the drawing depends on: a pointer moves often. */
+  #draw(document: SatisfactionDocument, reader: Reader, words: ElementWords & TrendWords): Drawn {
+    const { bridge, fromZero, sparkline } = this;
+    const { language } = reader;
     const drawn = this.#drawn;
     const isKnown = drawn?.key[0] === document && drawn.key[1] === language;
     const state = isKnown ? drawn.state : trendState(document, language, words);
     const values = isKnown ? drawn.values : extentOf(drawnValues(state));
     const extent = [...this.#axis.share(values), ...(fromZero ? [0] : [])];
-    const key = [document, language, bridge, extent.join()];
+    const key = [document, language, bridge, sparkline, extent.join()];
     if (drawn && key.every((part, i) => part === drawn.key[i])) return drawn;
-    this.#drawn = { key, state, values, geometry: trendGeometry(state, { bridge, extent }) };
-    return this.#drawn;
+    const geometry = trendGeometry(state, { bridge, extent });
+    const drawing = sparkline ? drawSparkline(geometry) : drawPlot(state.series, geometry, reader);
+    return (this.#drawn = { key, state, values, geometry, drawing });
   }
 }
 

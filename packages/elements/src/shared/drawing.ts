@@ -47,7 +47,7 @@ export function readDrawing(svg: SVGSVGElement): Drawing {
 
 function pathOf(shape: SVGGraphicsElement, place: DOMMatrix, style: CSSStyleDeclaration): DrawnPath {
   return {
-    d: moved(outlineOf(shape), place),
+    d: movedPath(outlineOf(shape), place),
     fill: style.fill,
     fillOpacity: Number(style.fillOpacity),
     stroke: style.stroke,
@@ -79,7 +79,7 @@ function outlineOf(shape: SVGGraphicsElement): string {
  * Coordinates written with a comma are absolute and are moved and stretched; those of markers, written without, are
  * relative and keep their size. So a line is stretched and its width is not.
  */
-function moved(d: string, { a, d: scaleY, e, f }: DOMMatrix): string {
+export function movedPath(d: string, { a, d: scaleY, e, f }: Pick<DOMMatrix, 'a' | 'd' | 'e' | 'f'>): string {
   const round = (n: number): number => Math.round(n * 100) / 100;
   return d.replace(
     /(-?[\d.]+),(-?[\d.]+)/g,

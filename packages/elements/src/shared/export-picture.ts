@@ -1,5 +1,6 @@
-import { readDrawing, type Drawing, type DrawnText } from './drawing.js';
+import { movedPath, readDrawing, type Drawing, type DrawnText } from './drawing.js';
 import type { FigureTexts } from './exporting.js';
+import { gluedPercent } from './sentence.js';
 
 /** A figure with its texts, laid out in pixels. */
 export interface Picture extends Drawing {
@@ -47,13 +48,10 @@ export function picture(element: HTMLElement, { title, headlines, sentences, sou
     width: Math.ceil(width),
     height: Math.ceil(y + PADDING),
     background: style.backgroundColor,
-    paths: drawing.paths.map(path => ({ ...path, d: shifted(path.d, dx, dy) })),
+    paths: drawing.paths.map(path => ({ ...path, d: movedPath(path.d, { a: 1, d: 1, e: dx, f: dy }) })),
     texts: [...drawing.texts.map(text => ({ ...text, x: text.x + dx, y: text.y + dy })), ...texts],
   };
 }
-
-const shifted = (d: string, dx: number, dy: number): string =>
-  d.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, x, y) => `${Number(x) + dx},${Number(y) + dy}`);
 
 /** The drawing with the labels around it. */
 function extentOf(
@@ -71,7 +69,7 @@ function extentOf(
 
 function wrapped(text: string, font: DrawnText['font'], width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/ +/).filter(Boolean)) {
+  for (const word of gluedPercent(text).split(/ +/).filter(Boolean)) {
     const longer = lines.length > 0 ? `${lines.at(-1)!} ${word}` : word;
     if (lines.length > 0 && widthOf(longer, font) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);

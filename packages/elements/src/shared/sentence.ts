@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A sentence in which no line ends between a number and its percent sign. */
+/** No line ends between a number and its percent sign. */
+export const gluedPercent = (text: string): string => text.replace(/ %/g, '\u00a0%');
+
 export function renderSentence(sentence: string): TemplateResult {
-  return html`<p>${sentence.replace(/ %/g, '\u00a0%')}</p>`;
+  return html`<p>${gluedPercent(sentence)}</p>`;
 }

@@ -127,6 +127,12 @@ describe('toSVG', () => {
         );
       }
       assert.include(shown.join(' '), around.lang === 'en' ? 'Report of the city' : 'Báo cáo của thành phố');
+      // numbers are as short as the eye needs, and no line begins with a sign of the one before
+      for (const path of root.querySelectorAll('path')) assert.match(path.getAttribute('d')!, /^(?!.*\.\d{3,}[,LZ])M/);
+      assert.deepEqual(
+        shown.filter(line => /^[%.,;)]/.test(line)),
+        [],
+      );
 
       const image = new Image();
       image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
