@@ -29,7 +29,7 @@ export function drawPlot(
     ...yTicks.map(({ y, value }, i) =>
       svgNode(
         'text',
-        { class: 'scale', x: '0', dx: '-0.5em', y: `${y}%`, dy: '0.32em' },
+        { class: 'scale', ...placeAt(0, y), dx: '-0.5em', dy: '0.32em' },
         formatNumber(value, language) + (i === yTicks.length - 1 ? '%' : ''),
       ),
     ),
@@ -38,8 +38,7 @@ export function drawPlot(
         'text',
         {
           class: `time ${need}${i === 0 || i === xTicks.length - 1 ? ' end' : ''}`,
-          x: `${x}%`,
-          y: '100%',
+          ...placeAt(x, 100),
           dy: '1.5em',
         },
         shortPeriod(period, language),
@@ -76,6 +75,11 @@ export function renderSparkline(drawing: SVGElement, last: string | undefined, s
   return html`<span class="sparkline" role="img" aria-label=${sentence}
     >${drawing}${last ? html`<b aria-hidden="true">${last}</b>` : nothing}</span
   >`;
+}
+
+/** A place in percent of the plot, as attributes. */
+function placeAt(x: number, y: number): { x: string; y: string } {
+  return { x: `${x}%`, y: `${y}%` };
 }
 
 /** Paths are stretched over the whole plot, while signs and texts keep their shape. */
@@ -118,7 +122,7 @@ function drawSeries(series: TrendSeries, placed: SeriesGeometry, at: number): SV
     ...placed.breaks.flatMap(({ x, note }) => [drawLine('break', x, 0, x, 100), drawNote(note, x, x, 0, '1em')]),
     ...placed.ranges.flatMap(({ x, y1, y2, text }) => [
       drawLine(text ? 'range' : 'whisker', x, y1, x, y2),
-      ...(text ? [svgNode('text', { class: 'figure medium', x: `${x}%`, y: `${y1}%`, dy: '-0.5em' }, text)] : []),
+      ...(text ? [svgNode('text', { class: 'figure medium', ...placeAt(x, y1), dy: '-0.5em' }, text)] : []),
     ]),
     ...(placed.points.length > MARKED_POINTS ? [] : placed.points.map(point => drawPoint(point, path))),
     ...(placed.labelY === null ? [] : [drawLabel(series.label, placed.labelY)]),
@@ -129,7 +133,7 @@ function drawSeries(series: TrendSeries, placed: SeriesGeometry, at: number): SV
 function drawPoint({ x, y, above, isMinor, point }: PlacedPoint, path: string): SVGElement {
   return svgNode(
     'svg',
-    { x: `${x}%`, y: `${y}%`, overflow: 'visible' },
+    { ...placeAt(x, y), overflow: 'visible' },
     svgNode('path', { class: point.isTentative ? 'marker tentative' : 'marker', d: path }),
     ...(above === null
       ? []
@@ -146,10 +150,8 @@ function drawLine(kind: string, x1: number, y1: number, x2: number, y2: number):
 /** A note beside a line, on the side where the plot has more room. */
 function drawNote(text: string, x1: number, x2: number, y: number, dy: string): SVGElement {
   const isLate = x1 > 50;
-  const side = isLate
-    ? { x: `${x2}%`, dx: '-0.35em', 'text-anchor': 'end' }
-    : { x: `${x1}%`, dx: '0.35em', 'text-anchor': 'start' };
-  return svgNode('text', { class: 'halo', ...side, y: `${y}%`, dy }, text);
+  const side = isLate ? { dx: '-0.35em', 'text-anchor': 'end' } : { dx: '0.35em' };
+  return svgNode('text', { class: 'halo', ...placeAt(isLate ? x2 : x1, y), dy, ...side }, text);
 }
 
 function drawLabel(label: string, y: number): SVGElement {
@@ -157,7 +159,7 @@ function drawLabel(label: string, y: number): SVGElement {
   const first = `${rounded(0.32 - (lines.length - 1) * 0.6)}em`;
   return svgNode(
     'text',
-    { class: 'label', x: '100%', y: `${y}%` },
+    { class: 'label', ...placeAt(100, y) },
     ...lines.map((text, i) => svgNode('tspan', { x: '100%', dx: '0.75em', dy: i === 0 ? first : '1.2em' }, text)),
   );
 }

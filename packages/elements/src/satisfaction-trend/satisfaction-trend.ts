@@ -1,5 +1,5 @@
 import type { SatisfactionDocument } from '@cchc/core';
-import { html, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { AxisGroup } from '../shared/axis-group.js';
 import { CchcElement, type Figure } from '../shared/base-element.js';
 import { FigureFocus } from '../shared/figure-focus.js';
@@ -49,7 +49,10 @@ interface Drawn {
  * @cssproperty --cchc-sparkline-width - width of a sparkline
  */
 export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
-  static override styles = [sharedStyles, seriesColours, sliderStyles, styles];
+  // one sheet: a browser goes through all sheets for each node
+  static override styles = css`
+    ${sharedStyles}${seriesColours}${sliderStyles}${styles}
+  `;
   static override properties = {
     ...CchcElement.properties,
     sparkline: { type: Boolean, reflect: true },

@@ -130,30 +130,39 @@ export const styles = css`
   }
   .s2 {
     --_c: var(--_2);
+    --_dash: 7 4;
   }
   .s3 {
     --_c: var(--_3);
+    --_dash: 2 5;
   }
   .s4 {
     --_c: var(--_4);
+    --_dash: 10 3 2 3;
   }
   .s5 {
     --_c: var(--_5);
+    --_dash: 4 3;
   }
   .s6 {
     --_c: var(--_6);
+    --_dash: 12 3;
   }
   .s7 {
     --_c: var(--_7);
+    --_dash: 1 3;
   }
   .s8 {
     --_c: var(--_8);
+    --_dash: 9 3 2 3 2 3;
   }
   .s9 {
     --_c: var(--_9);
+    --_dash: 14 5 5 5;
   }
   .s10 {
     --_c: var(--_10);
+    --_dash: 3 6;
   }
   .line {
     fill: none;
@@ -161,34 +170,8 @@ export const styles = css`
     stroke-width: 2.5;
     stroke-linejoin: round;
     stroke-linecap: round;
+    stroke-dasharray: var(--_dash);
     vector-effect: non-scaling-stroke;
-  }
-  .s2 .line {
-    stroke-dasharray: 7 4;
-  }
-  .s3 .line {
-    stroke-dasharray: 2 5;
-  }
-  .s4 .line {
-    stroke-dasharray: 10 3 2 3;
-  }
-  .s5 .line {
-    stroke-dasharray: 4 3;
-  }
-  .s6 .line {
-    stroke-dasharray: 12 3;
-  }
-  .s7 .line {
-    stroke-dasharray: 1 3;
-  }
-  .s8 .line {
-    stroke-dasharray: 9 3 2 3 2 3;
-  }
-  .s9 .line {
-    stroke-dasharray: 14 5 5 5;
-  }
-  .s10 .line {
-    stroke-dasharray: 3 6;
   }
   .line.bridge {
     stroke-width: 1;
