@@ -193,10 +193,11 @@ export { parsePeriodText } from './documents/parse-period-text.js';
 // wording
 export { languageOf, textIn, type Language, type Text } from './wording/language.js';
 export { digitsOf, formatNumber, formatPercent, formatSigned } from './wording/number-format.js';
-export { formatPeriod, sayPeriod, shortPeriod } from './wording/period-format.js';
+export { formatPeriod, namePeriod, sayPeriod, shortPeriod } from './wording/period-format.js';
 export { ordinal } from './wording/ordinal.js';
 export { describeLatest } from './wording/describe-latest.js';
 export { describeTrend } from './wording/describe-trend.js';
+export { describeVerdict, type VerdictPhrase } from './wording/describe-verdict.js';
 export { describeStanding, type DescribeStandingOptions } from './wording/describe-standing.js';
 export { describeChange, type DescribeChangeOptions } from './wording/describe-change.js';
 export { describeReasons, type DescribeReasonsOptions } from './wording/describe-reasons.js';

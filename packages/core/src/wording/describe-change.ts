@@ -37,7 +37,7 @@ export function describeChange(
   { intervals }: DescribeChangeOptions = {},
 ): string {
   const words = language === 'vi' ? viChange : enChange;
-  const { place, formerPlace, change } = language === 'vi' ? viStanding : enStanding;
+  const { place, formerPlace, ...standing } = language === 'vi' ? viStanding : enStanding;
   if (!current) {
     if (!previous) return words.neither;
     return words.left(place(previous.rank, previous.of), sayPeriod(previous.period, language));
@@ -60,7 +60,8 @@ export function describeChange(
     common?.current && common.placesGained !== placesGained
       ? words.likeForLike(common.placesGained!, common.current.of)
       : '';
-  return `${now}, ${change(placesGained, since)}${isSame ? '' : former}${alike}.`;
+  const change = `${standing.change(placesGained)} ${standing.since(since, placesGained === 0)}`;
+  return `${now}, ${change}${isSame ? '' : former}${alike}.`;
 }
 
 function overlap(one: RankInterval, other: RankInterval): boolean {

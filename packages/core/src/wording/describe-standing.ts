@@ -2,6 +2,7 @@ import { previousPeriod } from '../documents/period.js';
 import type { StandingDocument } from '../documents/standing-document.js';
 import { standingAt, type Standing } from '../ranking/standing.js';
 import { capitalised } from './capitals.js';
+import { describeVerdict } from './describe-verdict.js';
 import { standing as en } from './en-standing.js';
 import { textIn, type Language } from './language.js';
 import { digitsOf, formatNumber } from './number-format.js';
@@ -61,28 +62,13 @@ function tellPlace(standing: Standing, words: StandingWords, language: Language)
   return [words.place(rank, of) + possible, tellChange(standing, words, language)].filter(Boolean).join(', ');
 }
 
-function tellChange(
-  { edition, previous, placesGained, obstacles, verdict }: Standing,
-  words: StandingWords,
-  language: Language,
-): string {
-  const since = namePeriod(previousPeriod(edition.period), language);
-  const former = previous ? words.formerPlace(previous.rank!, previous.of) : '';
-  switch (verdict) {
-    case 'not comparable':
-      return words.notComparable(since, obstacles);
-    case 'new':
-      return words.entered;
-    case 'returned':
-      return words.returned;
-    case 'unclear':
-      return words.unclear(since, former);
-    default: {
-      if (placesGained === null) return '';
-      const isSamePlace = placesGained === 0 && previous?.of === edition.of;
-      return words.change(placesGained, previous && since) + (isSamePlace ? '' : former);
-    }
-  }
+function tellChange(standing: Standing, words: StandingWords, language: Language): string {
+  const phrase = describeVerdict(standing, language);
+  if (!phrase) return '';
+  const { edition, previous, placesGained, obstacles, verdict } = standing;
+  const isSamePlace = placesGained === 0 && previous?.of === edition.of;
+  const former = previous && !isSamePlace ? words.formerPlace(previous.rank!, previous.of) : '';
+  return `${phrase.text} ${phrase.since}`.trim() + (verdict === 'not comparable' ? words.because(obstacles) : former);
 }
 
 function tellScore(

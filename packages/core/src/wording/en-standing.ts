@@ -18,12 +18,12 @@ export const as = (causes: readonly (keyof typeof CAUSES)[]): string =>
 export const standing: StandingWords = {
   place: (rank, of) => `${ordinal(rank)} of ${of}`,
   unranked: of => `not ranked (${of} were)`,
-  change: (n, since) =>
-    n === 0
-      ? `the same place${since ? ` as in ${since}` : ' as before'}`
-      : `${n > 0 ? 'up' : 'down'} ${places(Math.abs(n))}${since ? ` on ${since}` : ''}`,
+  change: n => (n === 0 ? 'the same place' : `${n > 0 ? 'up' : 'down'} ${places(Math.abs(n))}`),
+  since: (period, isSame) => (isSame ? `as ${period ? `in ${period}` : 'before'}` : period ? `on ${period}` : ''),
   formerPlace: (rank, of) => ` (${ordinal(rank)} of ${of})`,
-  notComparable: (since, causes) => `not comparable with ${since}${as(causes)}`,
+  notComparable: 'not comparable',
+  comparedWith: period => `with ${period}`,
+  because: as,
   peers: (rank, of, name) => (rank === of && of > 1 ? `last of ${of} ${name}` : `${ordinal(rank)} of ${of} ${name}`),
   score: (score, change) => `Score ${score}${change ? `, ${change}` : ''}.`,
   scoreChange: (size, direction, since) =>
@@ -32,8 +32,8 @@ export const standing: StandingWords = {
     `According to the source, ${up} ${up === 1 ? 'component' : 'components'} rose and ${down} fell.`,
   absent: names => `${names.length} ${names.length === 1 ? 'unit' : 'units'} took no part: ${list(names)}.`,
   possible: (best, worst) => ` (could be ${ordinal(best)} to ${ordinal(worst)})`,
-  unclear: (since, former) => `no clear change on ${since}${former}`,
-  entered: 'new in the ranking',
+  unclear: 'no clear change',
+  new: 'new in the ranking',
   returned: 'back in the ranking',
   tier: name => `rated ${name}`,
   hidden: 'rank not given',

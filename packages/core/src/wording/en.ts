@@ -42,7 +42,8 @@ export const trend: TrendWords = {
 
 export const change: ChangeWords = {
   tied: others => `, tied with ${others} ${others === 1 ? 'other' : 'others'}`,
-  likeForLike: (places, of) => `; ${standing.change(places, null)} among the ${of} ranked in both`,
+  likeForLike: (places, of) =>
+    `; ${standing.change(places)}${places === 0 ? ' as before' : ''} among the ${of} ranked in both`,
   entered: ', new in the ranking',
   left: (place, when) => `Not ranked now; ${place} ${when}.`,
   neither: 'Not ranked in either edition.',

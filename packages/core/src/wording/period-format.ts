@@ -58,7 +58,15 @@ export function sayPeriod(code: string, language: Language): string {
   return period?.parts === 1 ? `năm ${code}` : lowered(formatPeriod(code, 'vi'));
 }
 
-/** A period as a name in a sentence: `năm 2024`, `2024`, `July 2024`. */
+/**
+ * A period as a name in a sentence: `năm 2024`, `2024`, `July 2024`.
+ *
+ * @param code period code; anything else is taken as a name
+ * @returns the name, not capitalised
+ * @example
+ * namePeriod('2024', 'vi') // → 'năm 2024'
+ * namePeriod('2024-07', 'en') // → 'July 2024'
+ */
 export function namePeriod(code: string, language: Language): string {
   return sayPeriod(code, language).replace(/^in /, '');
 }

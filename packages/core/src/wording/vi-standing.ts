@@ -15,11 +15,12 @@ export const because = (causes: readonly (keyof typeof CAUSES)[]): string =>
 export const standing: StandingWords = {
   place: (rank, of) => `xếp thứ ${rank}/${of}`,
   unranked: of => `không được xếp hạng (có ${of} đơn vị được xếp hạng)`,
-  change: (places, since) =>
-    (places === 0 ? 'giữ nguyên thứ hạng' : `${places > 0 ? 'tăng' : 'giảm'} ${Math.abs(places)} bậc`) +
-    (since ? ` so với ${since}` : ''),
+  change: places => (places === 0 ? 'giữ nguyên thứ hạng' : `${places > 0 ? 'tăng' : 'giảm'} ${Math.abs(places)} bậc`),
+  since: period => (period ? `so với ${period}` : ''),
   formerPlace: (rank, of) => ` (thứ ${rank}/${of})`,
-  notComparable: (since, causes) => `không so sánh được với ${since}${because(causes)}`,
+  notComparable: 'không so sánh được',
+  comparedWith: period => `với ${period}`,
+  because,
   peers: (rank, of, name) => (rank === of && of > 1 ? `xếp cuối trong ${of} ${name}` : `thứ ${rank}/${of} ${name}`),
   score: (score, change) => `Điểm ${score}${change ? `, ${change}` : ''}.`,
   scoreChange: (size, direction, since) =>
@@ -27,8 +28,8 @@ export const standing: StandingWords = {
   components: (up, down) => `Theo nguồn, ${up} thành phần tăng và ${down} thành phần giảm.`,
   absent: names => `${names.length} đơn vị không tham gia: ${list(names)}.`,
   possible: (best, worst) => ` (có thể từ thứ ${best} đến thứ ${worst})`,
-  unclear: (since, former) => `không thay đổi rõ rệt so với ${since}${former}`,
-  entered: 'mới vào bảng xếp hạng',
+  unclear: 'không thay đổi rõ rệt',
+  new: 'mới vào bảng xếp hạng',
   returned: 'trở lại bảng xếp hạng',
   tier: name => `xếp loại ${name}`,
   hidden: 'không nêu thứ hạng',

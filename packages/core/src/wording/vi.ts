@@ -38,7 +38,7 @@ export const trend: TrendWords = {
 
 export const change: ChangeWords = {
   tied: others => `, đồng hạng với ${others} đơn vị khác`,
-  likeForLike: (places, of) => `; ${standing.change(places, null)} nếu chỉ tính ${of} đơn vị được xếp hạng ở cả hai kỳ`,
+  likeForLike: (places, of) => `; ${standing.change(places)} nếu chỉ tính ${of} đơn vị được xếp hạng ở cả hai kỳ`,
   entered: ', mới vào bảng xếp hạng',
   left: (place, when) => `Kỳ này không được xếp hạng; ${when} ${place}.`,
   neither: 'Không được xếp hạng ở cả hai kỳ.',

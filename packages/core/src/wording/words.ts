@@ -39,9 +39,14 @@ export interface TrendWords {
 export interface StandingWords {
   place(rank: number, of: number): string;
   unranked(of: number): string;
-  change(places: number, since: string | null): string;
+  change(places: number): string;
+  /** After a change of rank: what it is measured from, or nothing where the source does not say. */
+  since(period: string | null, isSame: boolean): string;
   formerPlace(rank: number, of: number): string;
-  notComparable(since: string, causes: readonly Incomparability['cause'][]): string;
+  readonly notComparable: string;
+  /** After "not comparable". */
+  comparedWith(period: string): string;
+  because(causes: readonly Incomparability['cause'][]): string;
   peers(rank: number, of: number, name: string): string;
   score(score: string, change: string | null): string;
   scoreChange(size: string, direction: number, since: string): string;
@@ -49,9 +54,8 @@ export interface StandingWords {
   absent(names: readonly string[]): string;
   /** After a place: the ranks that it could be. */
   possible(best: number, worst: number): string;
-  /** `former` is the place in the edition before, in brackets. */
-  unclear(since: string, former: string): string;
-  readonly entered: string;
+  readonly unclear: string;
+  readonly new: string;
   readonly returned: string;
   tier(name: string): string;
   /** In place of a rank that is not to be shown, without a tier. */

@@ -1,11 +1,18 @@
-import { formatNumber, formatPeriod, standingAt, type Language, type StandingDocument } from '@cchc/core';
+import {
+  describeVerdict,
+  formatNumber,
+  formatPeriod,
+  standingAt,
+  type Language,
+  type StandingDocument,
+} from '@cchc/core';
 import { css, html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { FigureFocus } from '../shared/figure-focus.js';
 import { renderSlider, sliderStyles } from '../shared/figure-slider.js';
 import type { RankWords } from '../words/rank-words.js';
 import type { ElementWords } from '../words/words.js';
 import { historyGeometry, type HistoryGeometry } from './geometry.js';
-import { changeOf, scoreChange, type RankCardState } from './state.js';
+import { scoreChange, type RankCardState } from './state.js';
 
 /** Labels that a line of ranks has room for in the middle size; a narrower one shows every other. */
 const LABELS = 8;
@@ -63,7 +70,7 @@ function editionFacts(document: StandingDocument, period: string, language: Lang
   if (!standing) return [words.noFigure];
   const { rank, of, score } = standing.edition;
   if (rank === null) return [words.notRanked];
-  const change = changeOf(standing, language, words);
+  const change = describeVerdict(standing, language);
   return [
     `${rank}/${of}`,
     change ? `${change.text} ${change.since}`.trim() : '',

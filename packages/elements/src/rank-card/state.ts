@@ -1,12 +1,13 @@
 import {
   describeStanding,
+  describeVerdict,
   digitsOf,
   formatNumber,
   formatPeriod,
   formatSigned,
+  namePeriod,
   periodsBetween,
   previousPeriod,
-  sayPeriod,
   standingAt,
   textIn,
   type Language,
@@ -14,6 +15,7 @@ import {
   type StandingDocument,
   type StandingEdition,
   type StandingVerdict,
+  type VerdictPhrase,
 } from '@cchc/core';
 import type { RankWords } from '../words/rank-words.js';
 
@@ -33,7 +35,7 @@ export interface RankCardState {
   /** The ranks that this one could be; empty where that is not known or certain. */
   readonly possible: string;
   /** The verdict on the change; null when nothing is known of an earlier edition. */
-  readonly change: { readonly direction: ChangeVerdict; readonly text: string; readonly since: string } | null;
+  readonly change: (VerdictPhrase & { readonly direction: ChangeVerdict }) | null;
   readonly tier: string;
   readonly score: string | null;
   /** How the score changed, and what to know about it. */
@@ -62,6 +64,7 @@ export function rankCardState(
   const { edition, history } = standing;
   const { rank, of, interval, tier = '', score } = edition;
   const ranked = new Map(history.map(one => [one.period, one]));
+  const verdict = describeVerdict(standing, language);
   const isNarrow = !interval || interval.best === interval.worst;
   return {
     title: textIn(document.title, language),
@@ -72,7 +75,7 @@ export function rankCardState(
     rank,
     of,
     possible: isNarrow || rank === null ? '' : words.possible(interval.best, interval.worst),
-    change: changeOf(standing, language, words),
+    change: verdict && { ...verdict, direction: standing.verdict as ChangeVerdict },
     tier: textIn(tier, language),
     score: score === undefined ? null : formatNumber(score, language, scoreDigits(standing)),
     scoreDetail: [scoreChange(standing, language, words), document.index.better === 'lower' && words.lowerIsBetter]
@@ -93,43 +96,6 @@ export function rankCardState(
   };
 }
 
-/** What became of a rank, in the words of the reader; null where nothing is known or the unit was not ranked. */
-export function changeOf(
-  { edition, previous, placesGained, verdict }: Standing,
-  language: Language,
-  words: RankWords,
-): RankCardState['change'] {
-  const before = periodBefore(edition, language);
-  const say = (direction: ChangeVerdict, text: string, since = previous ? words.since(before) : '') => ({
-    direction,
-    text,
-    since,
-  });
-  switch (verdict) {
-    case 'up':
-      return say(verdict, words.placesUp(placesGained!));
-    case 'down':
-      return say(verdict, words.placesDown(-placesGained!));
-    case 'same':
-      return say(verdict, words.samePlace, previous ? words.sameAs(before) : '');
-    case 'unclear':
-      return say(verdict, words.unclear);
-    case 'not comparable':
-      return say(verdict, words.notComparable, words.comparedWith(before));
-    case 'new':
-      return say(verdict, words.newcomer, '');
-    case 'returned':
-      return say(verdict, words.returned, '');
-    default:
-      return null;
-  }
-}
-
-/** The period that a change is measured from, as a name in a sentence. */
-function periodBefore({ period }: StandingEdition, language: Language): string {
-  return sayPeriod(previousPeriod(period), language).replace(/^in /, '');
-}
-
 /** Decimals that print the score and the one before it alike. */
 function scoreDigits({ edition, previousScore }: Standing): number {
   return digitsOf([edition.score ?? NaN, previousScore ?? NaN]);
@@ -139,9 +105,9 @@ function scoreDigits({ edition, previousScore }: Standing): number {
 export function scoreChange(standing: Standing, language: Language, words: RankWords): string {
   const { edition, scoreChange: change, isWithinError } = standing;
   if (change === null) return '';
-  const since = words.since(periodBefore(edition, language));
+  const before = namePeriod(previousPeriod(edition.period), language);
   const signed = formatSigned(change, language, scoreDigits(standing));
   return /[1-9]/.test(signed)
-    ? [words.scorePoints(signed, since), isWithinError && words.withinError].filter(Boolean).join(', ')
-    : words.scoreSame(since);
+    ? [words.scorePoints(signed, before), isWithinError && words.withinError].filter(Boolean).join(', ')
+    : words.scoreSame(before);
 }

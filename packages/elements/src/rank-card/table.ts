@@ -1,4 +1,5 @@
 import {
+  describeVerdict,
   formatNumber,
   formatPeriod,
   formatSigned,
@@ -11,7 +12,7 @@ import {
 import type { DataTable } from '../shared/data-table.js';
 import type { RankWords } from '../words/rank-words.js';
 import type { ElementWords } from '../words/words.js';
-import { changeOf, scoreChange, type RankCardState } from './state.js';
+import { scoreChange, type RankCardState } from './state.js';
 
 type Column = readonly [header: string, cell: (edition: StandingEdition) => string | undefined];
 
@@ -35,10 +36,9 @@ export function rankCardTable(
       words.change,
       edition => {
         const { placesGained, verdict } = at(edition);
-        if (placesGained !== null && verdict !== 'not ranked') {
-          return formatSigned(placesGained, language) + (verdict === 'unclear' ? ` (${words.unclear})` : '');
-        }
-        return changeOf(at(edition), language, words)?.text;
+        const text = describeVerdict(at(edition), language)?.text;
+        if (!text || placesGained === null) return text;
+        return formatSigned(placesGained, language) + (verdict === 'unclear' ? ` (${text})` : '');
       },
     ],
   ];

@@ -6,9 +6,9 @@ import {
   formatPercent,
   formatPeriod,
   formatSigned,
+  namePeriod,
   periodMiddle,
   periodsBetween,
-  sayPeriod,
   summariseTrend,
   textIn,
   type Language,
@@ -212,10 +212,7 @@ function headline(
     value: percent(last.value),
     detail: details.filter(Boolean).join(' · '),
     change: change
-      ? words.points(
-          formatSigned(change.points, language, digits),
-          sayPeriod(change.from.period, language).replace(/^in /, ''),
-        )
+      ? words.points(formatSigned(change.points, language, digits), namePeriod(change.from.period, language))
       : '',
   };
 }

@@ -7,17 +7,6 @@ export interface RankWords {
   readonly rank: string;
   readonly score: string;
   readonly change: string;
-  placesUp(places: number): string;
-  placesDown(places: number): string;
-  readonly samePlace: string;
-  readonly notComparable: string;
-  since(period: string): string;
-  /** After "not comparable" and "same place". */
-  comparedWith(period: string): string;
-  sameAs(period: string): string;
-  readonly unclear: string;
-  readonly newcomer: string;
-  readonly returned: string;
   readonly notRanked: string;
   /** The ranks that a rank could be. */
   possible(best: number, worst: number): string;
@@ -25,9 +14,9 @@ export interface RankWords {
   readonly ranks: string;
   /** After the place among peers, where it is the last. */
   readonly last: string;
-  /** A change of the score, signed or none. */
-  scorePoints(signed: string, since: string): string;
-  scoreSame(since: string): string;
+  /** A change of the score since the period before, signed or none. */
+  scorePoints(signed: string, before: string): string;
+  scoreSame(before: string): string;
   readonly withinError: string;
   readonly lowerIsBetter: string;
   readonly tier: string;

@@ -195,7 +195,7 @@ describe('a card from a league', () => {
         lang: 'vi',
       });
       assert.equal(text(element, 'rank'), '2/3');
-      assert.equal(text(element, 'change'), 'giữ nguyên hạng so với năm 2023');
+      assert.equal(text(element, 'change'), 'giữ nguyên thứ hạng so với năm 2023');
       assert.include(text(element, 'score'), '40,44');
       for (const name of ['Kiên Giang', 'Cà Mau']) assert.include(text(element, 'reasons'), name);
     });

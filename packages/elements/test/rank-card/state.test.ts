@@ -33,7 +33,7 @@ describe('rankCardState', () => {
         'en',
       )!.change!;
     assert.deepInclude(gained(12, 11), { direction: 'up', text: 'up 1 place' });
-    assert.deepInclude(gained(11, 11), { direction: 'same', text: 'same place' });
+    assert.deepInclude(gained(11, 11), { direction: 'same', text: 'the same place' });
     assert.deepInclude(gained(11, 12), { direction: 'down', text: 'down 1 place' });
   });
 
