@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axeFindings, visit } from './support/browser.mjs';
+import { axeFindings, openFirefox, visit } from './support/browser.mjs';
 import { openPortal } from './support/portal.mjs';
 
 const ELEMENTS = 'cchc-satisfaction-trend, cchc-rank-card';
@@ -59,6 +59,50 @@ test('a page printed by Chromium carries its tables', async () => {
   await page.pdf({ format: 'A4' });
   assert.equal(await page.evaluate(() => window.tables), 6);
   assert.deepEqual(await shown(page), onScreen);
+  await page.close();
+});
+
+test('a page printed by Firefox, which takes a copy of it at once, carries its tables', async () => {
+  const firefox = await openFirefox();
+  const page = await firefox.newPage();
+  await page.goto(`${url}/`);
+  await page.waitForFunction(
+    selector => [...document.querySelectorAll(selector)].every(({ state }) => state?.status === 'ready'),
+    {},
+    ELEMENTS,
+  );
+  await page.evaluate(selector => {
+    window.addEventListener('beforeprint', () => {
+      const roots = [...document.querySelectorAll(selector)].map(({ shadowRoot }) => shadowRoot);
+      window.tables = roots.filter(root => root.querySelector('[part~=table]')).length;
+    });
+  }, ELEMENTS);
+  await page.pdf({ format: 'A4' });
+  assert.equal(await page.evaluate(() => window.tables), 6);
+  assert.deepEqual(await shown(page), onScreen);
+  await firefox.close();
+});
+
+test('paper that is too narrow for a table gets smaller letters, and no names beside the lines', async () => {
+  const names = page =>
+    page.$$eval('cchc-satisfaction-trend', trends =>
+      trends.some(({ shadowRoot }) => shadowRoot.querySelector('.label').getClientRects().length > 0),
+    );
+  const { page } = await visit(browser, `${url}/`);
+  assert.equal(await names(page), true);
+  await page.emulateMediaType('print');
+  await drawnAnew(page);
+  assert.equal(await names(page), false);
+  // half a page of A4
+  await page.setViewport({ width: 380, height: 800 });
+  await drawnAnew(page);
+  const cut = await page.$$eval(ELEMENTS, elements =>
+    elements
+      .map(({ shadowRoot }) => shadowRoot.querySelector('[part~=table]'))
+      .filter(table => table.scrollWidth > table.clientWidth + 1)
+      .map(table => table.textContent.trim().slice(0, 40)),
+  );
+  assert.deepEqual(cut, []);
   await page.close();
 });
 

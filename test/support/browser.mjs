@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import puppeteer from 'puppeteer-core';
-import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
+import { BROWSER_FLAGS, findBrowser, findFirefox } from '../../scripts/browser.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export function openBrowser() {
   return puppeteer.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+}
+
+export function openFirefox() {
+  return puppeteer.launch({ browser: 'firefox', executablePath: findFirefox() });
 }
 
 /**

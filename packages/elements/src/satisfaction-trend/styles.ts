@@ -249,12 +249,15 @@ export const styles = css`
       margin-inline: 2.5em 1em;
     }
   }
-  @container (width >= 44em) {
-    .plot {
-      margin-right: 14.5em;
-    }
-    .label {
-      display: inline;
+  /* paper has the keys above: Firefox keeps labels there for which there is no room */
+  @media screen {
+    @container (width >= 44em) {
+      .plot {
+        margin-right: 14.5em;
+      }
+      .label {
+        display: inline;
+      }
     }
   }
   @media (forced-colors: active) {

@@ -109,7 +109,10 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   declare private controls: ControlState;
 
   readonly #language = new PageLanguage(this);
-  readonly #printing = new Printing(this);
+  readonly #printing = new Printing(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #source = new DataSource<D, this>(this, () => this.importReaders());
   #figure: ShownFigure | undefined;
   #exporting: typeof Exporting | undefined;

@@ -1,19 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const hosts = new Set<ReactiveControllerHost>();
+const all = new Set<Printing>();
 let media: MediaQueryList | undefined;
 const EVENTS = ['beforeprint', 'afterprint'];
 let isPrinting = false;
 
 /** Firefox prints a copy of the page as it was after `beforeprint`; pictures of the printed page know the medium only. */
 function redraw({ type }: Event): void {
+  const wasPrinting = isPrinting;
   isPrinting = type === 'beforeprint' || media!.matches;
-  hosts.forEach(host => host.requestUpdate());
+  if (isPrinting !== wasPrinting) all.forEach(({ draw }) => draw());
 }
 
-/** Renders the host anew when the page goes to paper and comes back: paper gets the table, a screen only on request. */
+/** Draws the host anew when the page goes to paper and comes back: paper gets the table, a screen only on request. */
 export class Printing implements ReactiveController {
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** @param draw draws the host before it returns: a copy of the page is not waited for */
+  constructor(
+    host: ReactiveControllerHost,
+    readonly draw: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -22,7 +27,7 @@ export class Printing implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.add(this.host);
+    all.add(this);
     if (media) return;
     media = matchMedia('print');
     isPrinting = media.matches;
@@ -31,8 +36,8 @@ export class Printing implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.host);
-    if (hosts.size > 0) return;
+    all.delete(this);
+    if (all.size > 0) return;
     media?.removeEventListener('change', redraw);
     for (const type of EVENTS) removeEventListener(type, redraw);
     media = undefined;

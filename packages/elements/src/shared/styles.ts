@@ -137,5 +137,9 @@ export const sharedStyles = css`
     .base {
       break-inside: avoid;
     }
+    /* nobody can scroll paper: the columns of a narrow card need smaller letters */
+    table {
+      font-size: clamp(0.4375em, 2.6cqi, 0.875em);
+    }
   }
 `;
