@@ -84,8 +84,7 @@ function placeAt(x: number, y: number): { x: string; y: string } {
 
 /** Paths are stretched over the whole plot, while signs and texts keep their shape. */
 function stretched(...paths: readonly SVGElement[]): SVGSVGElement {
-  const all = { width: '100%', height: '100%', viewBox: '0 0 100 100', preserveAspectRatio: 'none' };
-  return svgNode('svg', { ...all, overflow: 'visible' }, ...paths);
+  return svgNode('svg', { viewBox: '0 0 100 100', preserveAspectRatio: 'none' }, ...paths);
 }
 
 /** Intervals and ranges; they lie behind all lines and figures. */
@@ -133,7 +132,7 @@ function drawSeries(series: TrendSeries, placed: SeriesGeometry, at: number): SV
 function drawPoint({ x, y, above, isMinor, point }: PlacedPoint, path: string): SVGElement {
   return svgNode(
     'svg',
-    { ...placeAt(x, y), overflow: 'visible' },
+    placeAt(x, y),
     svgNode('path', { class: point.isTentative ? 'marker tentative' : 'marker', d: path }),
     ...(above === null
       ? []

@@ -1,4 +1,4 @@
-import type { SatisfactionDocument } from '@cchc/core';
+import { describeLatest, type SatisfactionDocument } from '@cchc/core';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { AxisGroup } from '../shared/axis-group.js';
 import { CchcElement, type Figure } from '../shared/base-element.js';
@@ -106,10 +106,11 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
     const { state, geometry, drawing } = this.#draw(document, reader, words);
     const say = (at: number): string => periodText(state, geometry.stops[at]!.period, language, words.noFigure);
     this.#focus.update(geometry.stops, say);
-    const isMany = state.series.length > FEW_SERIES && state.latest !== '';
+    const latest = state.series.length > FEW_SERIES ? describeLatest(document, language) : '';
+    const isMany = latest !== '';
     const figure = {
       headlines: state.series.map(headlineText).filter(Boolean),
-      sentences: isMany ? [state.latest] : state.sentences,
+      sentences: isMany ? [latest] : state.sentences,
       more: isMany
         ? html`<details part="details" class="sentence">
             <summary>${words.eachSeries}</summary>

@@ -1,5 +1,4 @@
 import {
-  describeLatest,
   describeTrend,
   digitsOf,
   formatNumber,
@@ -58,8 +57,6 @@ export interface TrendState {
   readonly title: string;
   /** One for each series. */
   readonly sentences: readonly string[];
-  /** Highest and lowest of the latest period; empty where there is nothing to compare. */
-  readonly latest: string;
   /** Every period of the axis in order, also those without any figure. */
   readonly periods: readonly string[];
   readonly series: readonly TrendSeries[];
@@ -80,7 +77,6 @@ export function trendState(
   return {
     title: textIn(document.title, language),
     sentences: describeTrend(document, language),
-    latest: describeLatest(document, language),
     periods: axisPeriods(document),
     series: document.series.map(series => seriesState(series, digits, language, words)),
     targets: (document.targets ?? []).map(({ period, value, label }) => ({

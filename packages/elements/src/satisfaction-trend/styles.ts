@@ -22,7 +22,6 @@ export const styles = css`
     flex: none;
     inline-size: 1.5em;
     block-size: 0.75em;
-    overflow: visible;
   }
   .value,
   .detail {
@@ -69,7 +68,6 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     block-size: var(--cchc-plot-height, 15em);
-    overflow: visible;
   }
   .figure-row {
     display: grid;
@@ -102,13 +100,15 @@ export const styles = css`
   .sparkline svg {
     inline-size: var(--cchc-sparkline-width, 6em);
     block-size: 1.25em;
-    overflow: visible;
   }
   .sparkline .line {
     stroke-width: 1.5;
   }
   .label {
     display: none;
+  }
+  svg {
+    overflow: visible;
   }
   svg text {
     fill: var(--_muted);
