@@ -4,11 +4,15 @@ import type { Language } from './language.js';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
+/** Making a formatter takes a hundred times longer than using it, so each is made once. The cache changes no result. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** The month's own name by Intl; day 15 at noon so that no time zone moves it. */
 function monthOf(year: number, part: number, language: Language, month: 'short' | 'long'): string {
-  return new Intl.DateTimeFormat(language, { year: 'numeric', month, timeZone: 'UTC' }).format(
-    Date.UTC(year, part - 1, 15, 12),
-  );
+  const key = `${language} ${month}`;
+  const format = formatters.get(key) ?? new Intl.DateTimeFormat(language, { year: 'numeric', month, timeZone: 'UTC' });
+  formatters.set(key, format);
+  return format.format(Date.UTC(year, part - 1, 15, 12));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { textIn, type Source, type Text } from '@cchc/core';
+import { textIn, type Language, type Source, type Text } from '@cchc/core';
 import { html, nothing } from 'lit';
 import type { Reader } from '../words/reader.js';
 
@@ -37,10 +37,17 @@ export function sourceText(data: TitledDocument, reader: Reader): string {
     .join('. ');
 }
 
+const dayFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+
+/** Made once, for making it takes longer than drawing a small figure. */
+function dayFormat(language: Language): Intl.DateTimeFormat {
+  return (dayFormats[language] ??= new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+}
+
 function describe({ source, updated }: TitledDocument, { language, words }: Reader): { name: string; detail: string } {
   const day = updated ?? source.retrieved;
   const time = day ? Date.parse(day) : NaN;
   // a date that no calendar has is shown as it is written
-  const date = time ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time) : day;
+  const date = time ? dayFormat(language).format(time) : day;
   return { name: textIn(source.name, language), detail: date ? `, ${words.updated(date)}` : '' };
 }
