@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { axeFindings } from './support/browser.mjs';
+import { axeFindings, figuresDrawn } from './support/browser.mjs';
 import { openPortal } from './support/portal.mjs';
 
 /** The drawings of the gallery as text; `WRITE_GOLDEN=1` writes them anew, to be looked at before they are kept. */
@@ -32,14 +32,7 @@ async function open({ width = 1200, scheme = 'light', forced = false, lang = 'vi
     ],
   });
   await page.goto(`${url}?lang=${lang}`, { waitUntil: 'load' });
-  await page.waitForFunction(
-    selector => {
-      const waiting = [...document.querySelectorAll(selector)].filter(({ state }) => state?.status === 'loading');
-      return waiting.every(element => element.getAttribute('src') === 'never.json');
-    },
-    {},
-    ELEMENTS,
-  );
+  await figuresDrawn(page);
   return page;
 }
 

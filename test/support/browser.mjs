@@ -32,6 +32,15 @@ export async function visit(browser, url, { width = 1000, scheme = 'light', scri
   return { page, troubles };
 }
 
+/** Waits until every element has drawn, but for those of the gallery that show how waiting looks. */
+export function figuresDrawn(page) {
+  return page.waitForFunction(() => {
+    const elements = [...document.querySelectorAll('cchc-satisfaction-trend, cchc-rank-card')];
+    const waiting = elements.filter(({ state }) => !state || state.status === 'loading');
+    return waiting.every(element => element.getAttribute('src') === 'never.json');
+  });
+}
+
 /** All text a reader gets from an element's shadow tree, white space collapsed. */
 export function shadowText(page, selector) {
   return page.$$eval(selector, elements =>

@@ -1,5 +1,5 @@
 import { previousPeriod } from '../documents/period.js';
-import type { Standing } from '../ranking/standing.js';
+import type { Standing, StandingVerdict } from '../ranking/standing.js';
 import { standing as en } from './en-standing.js';
 import type { Language } from './language.js';
 import { namePeriod } from './period-format.js';
@@ -7,9 +7,10 @@ import { standing as vi } from './vi-standing.js';
 
 /** What became of a rank, in two parts that make one phrase. */
 export interface VerdictPhrase {
+  readonly verdict: Exclude<StandingVerdict, 'unknown' | 'not ranked'>;
   /** What happened: `giảm 11 bậc`. */
   readonly text: string;
-  /** What it is compared with: `so với năm 2023`; empty where there is nothing. */
+  /** What it is compared with: `so với năm 2023`; empty where no edition is named and the language needs no words. */
   readonly since: string;
 }
 
@@ -17,10 +18,12 @@ export interface VerdictPhrase {
  * What became of a rank since the edition before, briefly: for a card or a cell, where a sentence has no room.
  *
  * @param standing as `standingAt` returns it
- * @returns null where nothing is known of an earlier edition, and where the unit was not ranked
+ * @param language language of the phrase
+ * @returns null where nothing is known of an earlier edition, and where the unit is not ranked in this one
  * @example
- * describeVerdict(standingAt({ editions: [{ period: '2023', rank: 23, of: 63 }, { period: '2024', rank: 34, of: 63 }] }), 'en')
- * // → { text: 'down 11 places', since: 'on 2023' }
+ * const standing = standingAt({ editions: [{ period: '2023', rank: 23, of: 63 }, { period: '2024', rank: 34, of: 63 }] });
+ * standing && describeVerdict(standing, 'en')
+ * // → { verdict: 'down', text: 'down 11 places', since: 'on 2023' }
  */
 export function describeVerdict(standing: Standing, language: Language): VerdictPhrase | null {
   const words = language === 'vi' ? vi : en;
@@ -32,12 +35,12 @@ export function describeVerdict(standing: Standing, language: Language): Verdict
       return null;
     case 'new':
     case 'returned':
-      return { text: words[verdict], since: '' };
+      return { verdict, text: words[verdict], since: '' };
     case 'not comparable':
-      return { text: words.notComparable, since: words.comparedWith(before) };
+      return { verdict, text: words.notComparable, since: words.comparedWith(before) };
     case 'unclear':
-      return { text: words.unclear, since: words.since(before, false) };
+      return { verdict, text: words.unclear, since: words.since(before, false) };
     default:
-      return { text: words.change(placesGained!), since: words.since(previous && before, verdict === 'same') };
+      return { verdict, text: words.change(placesGained!), since: words.since(previous && before, verdict === 'same') };
   }
 }

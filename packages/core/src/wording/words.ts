@@ -40,7 +40,7 @@ export interface StandingWords {
   place(rank: number, of: number): string;
   unranked(of: number): string;
   change(places: number): string;
-  /** After a change of rank: what it is measured from, or nothing where the source does not say. */
+  /** After a change of rank: what it is measured from; null where the source does not say. */
   since(period: string | null, isSame: boolean): string;
   formerPlace(rank: number, of: number): string;
   readonly notComparable: string;

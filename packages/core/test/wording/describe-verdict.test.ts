@@ -6,6 +6,7 @@ import { describeVerdict, standingAt, type StandingEdition } from '@cchc/core';
 const told = (...editions: StandingEdition[]) =>
   (['vi', 'en'] as const).map(language => {
     const phrase = describeVerdict(standingAt({ editions })!, language);
+    assert.equal(phrase?.verdict ?? null, phrase && standingAt({ editions })!.verdict);
     return phrase && `${phrase.text} | ${phrase.since}`;
   });
 const before = { period: '2023', rank: 36, of: 63 };

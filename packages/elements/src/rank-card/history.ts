@@ -93,7 +93,7 @@ function renderLine({ line, points, breaks }: HistoryGeometry, language: Languag
     <line class="frame" x2="100%" y1="0" y2="0" />
     <line class="frame" x2="100%" y1="100%" y2="100%" />
     ${breaks.map(x => svg`<line class="break" x1="${x}%" x2="${x}%" y1="0" y2="100%" />`)}
-    <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none">
       <path class="line" d=${line} />
     </svg>
     ${points.map(

@@ -1,4 +1,4 @@
-import { languageOf, type LeagueDocument, type Reading, type StandingDocument } from '@cchc/core';
+import { languageOf, type LeagueDocument, type Reading, type StandingDocument, type VerdictPhrase } from '@cchc/core';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { adoptMore } from '../shared/adopt-more.js';
 import { CchcElement, type Figure } from '../shared/base-element.js';
@@ -11,7 +11,7 @@ import type { RankHistory } from './history.js';
 import { readPlainAttributes } from './plain-attributes.js';
 import type { RankCardData } from './rank-card-data.js';
 import type { renderReasons } from './reasons.js';
-import { rankCardState, type ChangeVerdict, type RankCardState } from './state.js';
+import { rankCardState, type RankCardState } from './state.js';
 import { styles } from './styles.js';
 import { rankCardTable } from './table.js';
 
@@ -209,7 +209,7 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
 }
 
 /** Signs beside the words: a change is never told by colour alone. */
-const SIGNS: Readonly<Record<ChangeVerdict, string>> = {
+const SIGNS: Readonly<Record<VerdictPhrase['verdict'], string>> = {
   up: 'M8 2 15 14H1Z',
   down: 'M8 14 1 2h14Z',
   same: 'M1 6h14v4H1Z',
@@ -224,8 +224,8 @@ function renderPlace({ rank, of, change }: RankCardState, notRanked: string): Te
     <span part="rank" class="rank"><b>${rank ?? '–'}</b>/${of}</span>
     ${
       change
-        ? html`<span part="change" class="change ${change.direction}">
-            <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${SIGNS[change.direction]} /></svg>
+        ? html`<span part="change" class="change ${change.verdict}">
+            <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${SIGNS[change.verdict]} /></svg>
             ${`${change.text} `}${change.since ? html`<span class="since">${change.since}</span>` : nothing}
           </span>`
         : rank === null

@@ -14,13 +14,9 @@ import {
   type Standing,
   type StandingDocument,
   type StandingEdition,
-  type StandingVerdict,
   type VerdictPhrase,
 } from '@cchc/core';
 import type { RankWords } from '../words/rank-words.js';
-
-/** A verdict that a card has words and a sign for. */
-export type ChangeVerdict = Exclude<StandingVerdict, 'unknown' | 'not ranked'>;
 
 /** The meaning of a rank card: everything said or drawn comes from here. */
 export interface RankCardState {
@@ -34,8 +30,8 @@ export interface RankCardState {
   readonly of: number;
   /** The ranks that this one could be; empty where that is not known or certain. */
   readonly possible: string;
-  /** The verdict on the change; null when nothing is known of an earlier edition. */
-  readonly change: (VerdictPhrase & { readonly direction: ChangeVerdict }) | null;
+  /** What became of the rank; null where nothing is known of an earlier edition, and without a rank. */
+  readonly change: VerdictPhrase | null;
   readonly tier: string;
   readonly score: string | null;
   /** How the score changed, and what to know about it. */
@@ -64,7 +60,6 @@ export function rankCardState(
   const { edition, history } = standing;
   const { rank, of, interval, tier = '', score } = edition;
   const ranked = new Map(history.map(one => [one.period, one]));
-  const verdict = describeVerdict(standing, language);
   const isNarrow = !interval || interval.best === interval.worst;
   return {
     title: textIn(document.title, language),
@@ -75,7 +70,7 @@ export function rankCardState(
     rank,
     of,
     possible: isNarrow || rank === null ? '' : words.possible(interval.best, interval.worst),
-    change: verdict && { ...verdict, direction: standing.verdict as ChangeVerdict },
+    change: describeVerdict(standing, language),
     tier: textIn(tier, language),
     score: score === undefined ? null : formatNumber(score, language, scoreDigits(standing)),
     scoreDetail: [scoreChange(standing, language, words), document.index.better === 'lower' && words.lowerIsBetter]

@@ -1,5 +1,4 @@
 import { formatNumber, shortPeriod } from '@cchc/core';
-import { html, nothing, type TemplateResult } from 'lit';
 import { rounded } from '../shared/path.js';
 import { svgNode } from '../shared/svg-node.js';
 import type { Reader } from '../words/reader.js';
@@ -52,43 +51,18 @@ export function drawPlot(
   );
 }
 
-/** The lines alone, with the last point of each. */
-export function drawSparkline({ series }: TrendGeometry): SVGSVGElement {
-  return svgNode(
-    'svg',
-    { 'aria-hidden': 'true' },
-    stretched(...series.flatMap(drawAreas)),
-    ...series.map((placed, i) => {
-      const end = placed.points.at(-1);
-      return svgNode(
-        'g',
-        { class: `s${markerOf(i).style}` },
-        ...drawLines(placed),
-        ...(end ? [svgNode('circle', { class: 'marker', cx: `${end.x}%`, cy: `${end.y}%`, r: '3' })] : []),
-      );
-    }),
-  );
-}
-
-/** A sparkline and its last figure as a picture within a text. */
-export function renderSparkline(drawing: SVGElement, last: string | undefined, sentence: string): TemplateResult {
-  return html`<span class="sparkline" role="img" aria-label=${sentence}
-    >${drawing}${last ? html`<b aria-hidden="true">${last}</b>` : nothing}</span
-  >`;
-}
-
 /** A place in percent of the plot, as attributes. */
 function placeAt(x: number, y: number): { x: string; y: string } {
   return { x: `${x}%`, y: `${y}%` };
 }
 
 /** Paths are stretched over the whole plot, while signs and texts keep their shape. */
-function stretched(...paths: readonly SVGElement[]): SVGSVGElement {
+export function stretched(...paths: readonly SVGElement[]): SVGSVGElement {
   return svgNode('svg', { viewBox: '0 0 100 100', preserveAspectRatio: 'none' }, ...paths);
 }
 
 /** Intervals and ranges; they lie behind all lines and figures. */
-function drawAreas({ band, summary }: SeriesGeometry, at: number): SVGElement[] {
+export function drawAreas({ band, summary }: SeriesGeometry, at: number): SVGElement[] {
   if (!band && !summary) return [];
   const { x = 0, y = 0, width = 0, height = 0 } = summary ?? {};
   const edges = [y, y + height].map(level => `M${x},${level}L${x + width},${level}`);
@@ -107,7 +81,7 @@ function drawPath(kind: string, d: string): SVGElement[] {
   return d ? [svgNode('path', { class: kind, d })] : [];
 }
 
-function drawLines({ line, bridge }: SeriesGeometry): SVGElement[] {
+export function drawLines({ line, bridge }: SeriesGeometry): SVGElement[] {
   const paths = [...drawPath('line', line), ...drawPath('line bridge', bridge)];
   return paths.length > 0 ? [stretched(...paths)] : [];
 }
@@ -118,7 +92,10 @@ function drawSeries(series: TrendSeries, placed: SeriesGeometry, at: number): SV
     'g',
     { class: `s${style}`, part: `series series-${at + 1}` },
     ...drawLines(placed),
-    ...placed.breaks.flatMap(({ x, note }) => [drawLine('break', x, 0, x, 100), drawNote(note, x, x, 0, '1em')]),
+    ...placed.breaks.flatMap(({ x, note }) => [
+      drawLine('break', x, 0, x, 100),
+      ...(note ? [drawNote(note, x, x, 0, '1em')] : []),
+    ]),
     ...placed.ranges.flatMap(({ x, y1, y2, text }) => [
       drawLine(text ? 'range' : 'whisker', x, y1, x, y2),
       ...(text ? [svgNode('text', { class: 'figure medium', ...placeAt(x, y1), dy: '-0.5em' }, text)] : []),

@@ -1,4 +1,4 @@
-import { describeLatest, type SatisfactionDocument } from '@cchc/core';
+import type { SatisfactionDocument } from '@cchc/core';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { AxisGroup } from '../shared/axis-group.js';
 import { CchcElement, type Figure } from '../shared/base-element.js';
@@ -12,18 +12,16 @@ import { trendWords, type TrendWords } from '../words/trend-words.js';
 import type { ElementWords } from '../words/words.js';
 import { drawnValues, extentOf, trendGeometry, type TrendGeometry } from './geometry.js';
 import { headlineText, renderHeadline } from './headline.js';
-import { drawPlot, drawSparkline, renderSparkline } from './plot.js';
+import { drawPlot } from './plot.js';
 import { readers } from './readers.js';
 import { renderReading } from './reading.js';
+import { drawSparkline, renderSparkline } from './sparkline.js';
 import { periodText, trendState, type TrendState } from './state.js';
 import { seriesColours } from './series-colours.js';
 import { styles } from './styles.js';
 import { trendTable } from './table.js';
 
-/** Up to this many series each get a large figure and a sentence of their own. */
-const FEW_SERIES = 3;
-
-/** What was made of a document, and of what else it was made. */
+/** What was drawn last; `key` holds everything that it depends on. */
 interface Drawn {
   readonly key: readonly unknown[];
   readonly state: TrendState;
@@ -106,11 +104,10 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
     const { state, geometry, drawing } = this.#draw(document, reader, words);
     const say = (at: number): string => periodText(state, geometry.stops[at]!.period, language, words.noFigure);
     this.#focus.update(geometry.stops, say);
-    const latest = state.series.length > FEW_SERIES ? describeLatest(document, language) : '';
-    const isMany = latest !== '';
+    const isMany = state.latest !== '';
     const figure = {
       headlines: state.series.map(headlineText).filter(Boolean),
-      sentences: isMany ? [latest] : state.sentences,
+      sentences: isMany ? [state.latest] : state.sentences,
       more: isMany
         ? html`<details part="details" class="sentence">
             <summary>${words.eachSeries}</summary>

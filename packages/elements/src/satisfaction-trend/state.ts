@@ -1,4 +1,5 @@
 import {
+  describeLatest,
   describeTrend,
   digitsOf,
   formatNumber,
@@ -16,6 +17,9 @@ import {
 } from '@cchc/core';
 import type { TrendWords } from '../words/trend-words.js';
 import type { ElementWords } from '../words/words.js';
+
+/** Up to this many series each get a large figure and a sentence of their own. */
+const FEW_SERIES = 3;
 
 /** One period of one series, ready to be drawn, read out or put into a table. */
 export interface TrendPoint {
@@ -57,6 +61,8 @@ export interface TrendState {
   readonly title: string;
   /** One for each series. */
   readonly sentences: readonly string[];
+  /** Highest and lowest of the latest period, where there are too many series for a sentence each; else empty. */
+  readonly latest: string;
   /** Every period of the axis in order, also those without any figure. */
   readonly periods: readonly string[];
   readonly series: readonly TrendSeries[];
@@ -77,6 +83,7 @@ export function trendState(
   return {
     title: textIn(document.title, language),
     sentences: describeTrend(document, language),
+    latest: document.series.length > FEW_SERIES ? describeLatest(document, language) : '',
     periods: axisPeriods(document),
     series: document.series.map(series => seriesState(series, digits, language, words)),
     targets: (document.targets ?? []).map(({ period, value, label }) => ({

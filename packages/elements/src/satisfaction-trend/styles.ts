@@ -127,6 +127,7 @@ export const styles = css`
   }
   .s1 {
     --_c: var(--_1);
+    --_dash: none;
   }
   .s2 {
     --_c: var(--_2);

@@ -10,7 +10,7 @@ export interface DataTable {
 /** A table wider than its place scrolls, and can be reached to be scrolled by keys. */
 export function renderTable({ caption, header, rows }: DataTable): TemplateResult {
   return html`<div part="table" class="table" role="region" aria-label=${caption} tabindex="0">
-    <table>
+    <table .style=${`--_columns:${header.length}`}>
       <caption>
         ${caption}
       </caption>

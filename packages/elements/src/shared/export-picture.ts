@@ -1,6 +1,6 @@
 import { movedPath, readDrawing, type Drawing, type DrawnText } from './drawing.js';
 import type { FigureTexts } from './exporting.js';
-import { gluedPercent } from './sentence.js';
+import { gluedPercent } from './glued-percent.js';
 
 /** A figure with its texts, laid out in pixels. */
 export interface Picture extends Drawing {

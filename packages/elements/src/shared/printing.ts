@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const all = new Set<Printing>();
+const printings = new Set<Printing>();
 let media: MediaQueryList | undefined;
 const EVENTS = ['beforeprint', 'afterprint'];
 let isPrinting = false;
@@ -9,7 +9,7 @@ let isPrinting = false;
 function redraw({ type }: Event): void {
   const wasPrinting = isPrinting;
   isPrinting = type === 'beforeprint' || media!.matches;
-  if (isPrinting !== wasPrinting) all.forEach(({ draw }) => draw());
+  if (isPrinting !== wasPrinting) printings.forEach(printing => printing.drawNow());
 }
 
 /** Draws the host anew when the page goes to paper and comes back: paper gets the table, a screen only on request. */
@@ -17,7 +17,7 @@ export class Printing implements ReactiveController {
   /** @param draw draws the host before it returns: a copy of the page is not waited for */
   constructor(
     host: ReactiveControllerHost,
-    readonly draw: () => void,
+    private readonly draw: () => void,
   ) {
     host.addController(this);
   }
@@ -26,8 +26,17 @@ export class Printing implements ReactiveController {
     return isPrinting;
   }
 
+  drawNow(): void {
+    try {
+      this.draw();
+    } catch (error) {
+      // one that cannot be drawn keeps no other from the paper
+      reportError(error);
+    }
+  }
+
   hostConnected(): void {
-    all.add(this);
+    printings.add(this);
     if (media) return;
     media = matchMedia('print');
     isPrinting = media.matches;
@@ -36,8 +45,8 @@ export class Printing implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    all.delete(this);
-    if (all.size > 0) return;
+    printings.delete(this);
+    if (printings.size > 0) return;
     media?.removeEventListener('change', redraw);
     for (const type of EVENTS) removeEventListener(type, redraw);
     media = undefined;

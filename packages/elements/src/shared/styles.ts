@@ -137,9 +137,9 @@ export const sharedStyles = css`
     .base {
       break-inside: avoid;
     }
-    /* nobody can scroll paper: the columns of a narrow card need smaller letters */
+    /* nobody can scroll paper: many columns in a narrow card need smaller letters */
     table {
-      font-size: clamp(0.4375em, 2.6cqi, 0.875em);
+      font-size: clamp(0.4375em, 20cqi / var(--_columns), 0.875em);
     }
   }
 `;

@@ -10,7 +10,7 @@ describe('rankCardState', () => {
   it('tells place, change and peers in Vietnamese', () => {
     const state = rankCardState(sipas, 'vi', words.vi)!;
     assert.deepInclude(state, { code: 'SIPAS', period: '2024', unit: 'Cần Thơ', rank: 34, of: 63, score: '83,28' });
-    assert.deepEqual(state.change, { direction: 'down', text: 'giảm 11 bậc', since: 'so với năm 2023' });
+    assert.deepEqual(state.change, { verdict: 'down', text: 'giảm 11 bậc', since: 'so với năm 2023' });
     assert.deepEqual(
       state.groups.map(({ place }) => place),
       ['6/6', '5/13'],
@@ -19,7 +19,7 @@ describe('rankCardState', () => {
 
   it('tells the same in English', () => {
     const state = rankCardState(sipas, 'en', words.en)!;
-    assert.deepEqual(state.change, { direction: 'down', text: 'down 11 places', since: 'on 2023' });
+    assert.deepEqual(state.change, { verdict: 'down', text: 'down 11 places', since: 'on 2023' });
     assert.equal(state.groups[0]!.name, 'centrally-run cities');
   });
 
@@ -32,9 +32,9 @@ describe('rankCardState', () => {
         ],
         'en',
       )!.change!;
-    assert.deepInclude(gained(12, 11), { direction: 'up', text: 'up 1 place' });
-    assert.deepInclude(gained(11, 11), { direction: 'same', text: 'the same place' });
-    assert.deepInclude(gained(11, 12), { direction: 'down', text: 'down 1 place' });
+    assert.deepInclude(gained(12, 11), { verdict: 'up', text: 'up 1 place' });
+    assert.deepInclude(gained(11, 11), { verdict: 'same', text: 'the same place' });
+    assert.deepInclude(gained(11, 12), { verdict: 'down', text: 'down 1 place' });
   });
 
   it('claims no change that is not known', () => {
@@ -52,7 +52,7 @@ describe('rankCardState', () => {
       { period: '2024', rank: 34, of: 63, method: 'b' },
     ])!;
     assert.deepEqual(state.change, {
-      direction: 'not comparable',
+      verdict: 'not comparable',
       text: 'không so sánh được',
       since: 'với năm 2023',
     });

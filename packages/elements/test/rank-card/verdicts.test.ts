@@ -13,7 +13,13 @@ const may = (best: number, worst: number) => ({ interval: { best, worst } });
 const cases: [what: string, editions: StandingEdition[], vi: string, en: string, sign: string][] = [
   ['gained', [before, now], 'tăng 2 bậc so với năm 2023', 'up 2 places on 2023', 'up'],
   ['lost', [{ ...before, rank: 33 }, now], 'giảm 1 bậc so với năm 2023', 'down 1 place on 2023', 'down'],
-  ['the same', [{ ...before, rank: 34 }, now], 'giữ nguyên thứ hạng so với năm 2023', 'the same place as in 2023', 'same'],
+  [
+    'the same',
+    [{ ...before, rank: 34 }, now],
+    'giữ nguyên thứ hạng so với năm 2023',
+    'the same place as in 2023',
+    'same',
+  ],
   [
     'unclear, as the ranks overlap',
     [

@@ -49,6 +49,19 @@ describe('reading a trend', () => {
     );
   });
 
+  it('draws nothing anew while a reader moves', async () => {
+    const { element, plot } = await draw();
+    const drawings = () => [...plot.querySelectorAll(':scope > svg')];
+    const [drawing] = drawings();
+    await point(element, 'pointermove', 10);
+    await point(element, 'pointermove', 90);
+    assert.isTrue(isShown(element));
+    assert.isTrue(drawings().length === 1 && drawings()[0] === drawing);
+    element.fromZero = true;
+    await element.updateComplete;
+    assert.isTrue(drawings().length === 1 && drawings()[0] !== drawing);
+  });
+
   it('begins at the figure as a whole, with the latest period', async () => {
     const { element, plot } = await draw();
     assert.equal(plot.getAttribute('role'), 'slider');
