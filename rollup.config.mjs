@@ -17,7 +17,8 @@ export default {
   output: {
     file: 'packages/elements/dist/cchc-elements.min.js',
     format: 'es',
-    sourcemap: true,
+    // pages copy the script alone
+    sourcemap: 'hidden',
     // one file to copy, for a page without a build
     inlineDynamicImports: true,
   },

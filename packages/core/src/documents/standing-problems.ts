@@ -6,7 +6,8 @@ import type { StandingDocument, StandingEdition } from './standing-document.js';
 
 /**
  * What is wrong between the fields of a standing document: a rank beyond the number ranked or outside its interval, an
- * edition given twice or of another length than the first, a change that contradicts the ranks of two successive editions.
+ * edition given twice or of another length than the first, a change that contradicts the ranks of two successive editions
+ * or begins before the first place.
  *
  * @returns one problem per contradiction, in the order of the document; none for a sound one
  * @example
@@ -52,15 +53,15 @@ function intervalProblems({ rank, of, interval }: StandingEdition, path: readonl
 }
 
 function changeProblems(edition: StandingEdition, before: StandingEdition | undefined, at: number): Problem[] {
-  if (edition.change === undefined || edition.rank === null || before?.rank == null) return [];
-  const expected = before.rank - edition.rank;
-  if (edition.change === expected) return [];
-  return [
-    {
-      code: 'invalid',
-      path: ['editions', at, 'change'],
-      expected: { type: 'value', value: expected },
-      received: edition.change,
-    },
+  const { change, rank } = edition;
+  if (change === undefined || rank === null) return [];
+  const wrong = (expected: NonNullable<Problem['expected']>): Problem[] => [
+    { code: 'invalid', path: ['editions', at, 'change'], expected, received: change },
   ];
+  if (before?.rank != null) {
+    const expected = before.rank - rank;
+    return change === expected ? [] : wrong({ type: 'value', value: expected });
+  }
+  // nobody was better than first
+  return rank + change >= 1 ? [] : wrong({ type: 'range', min: 1 - rank });
 }

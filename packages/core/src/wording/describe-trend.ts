@@ -59,6 +59,7 @@ function tellSeries(series: SatisfactionSeries, words: TrendWords, language: Lan
       percent(summary.high),
       summary.base ? formatNumber(summary.base, language) : null,
       parsePeriod(summary.from)?.parts ?? 1,
+      trend.last === null,
     );
   const [latestRange] = series.points
     .filter(point => point.value === null && point.low !== undefined && point.high !== undefined)
@@ -94,17 +95,19 @@ function tellRuns(
 ): string {
   if (!runs[0] || !whole) return words.single(percent(last!.value), when(last!.period));
   const tellFirst = ({ from, to, direction }: TrendRun): string => {
-    if (direction === 'level') return words.level(percent(to.value), when(from.period), when(to.period));
+    const isFlat = direction === 'level' || percent(from.value) === percent(to.value);
+    if (isFlat) return words.level(percent(to.value), when(from.period), when(to.period));
     const tell = { up: words.rose, down: words.fell, 'no clear change': words.unclear }[direction];
     return tell(percent(from.value), when(from.period), percent(to.value), when(to.period));
   };
   const tellLater = ({ from, to, direction, points: change }: TrendRun): string => {
     const isOneStep = from.period === previousPeriod(to.period);
     const then = isOneStep ? when(to.period) : words.by(when(to.period));
-    if (direction === 'level') return words.stayed(percent(to.value), then);
+    const size = points(Math.abs(change));
+    if (direction === 'level' || size === points(0)) return words.stayed(percent(to.value), then);
     if (direction === 'no clear change') return words.stayedUnclear(percent(to.value), then);
     const tell = direction === 'up' ? words.roseBy : words.fellBy;
-    return tell(points(Math.abs(change)), then, percent(to.value));
+    return tell(size, then, percent(to.value));
   };
   if (runs.length <= RUNS_IN_A_SENTENCE) {
     return [tellFirst(runs[0]), ...runs.slice(1).map(tellLater)].join(words.then);

@@ -29,8 +29,8 @@ export const trend: TrendWords = {
     `with ups and downs: highest ${high} ${highWhen}, lowest ${low} ${lowWhen}`,
   single: (value, when) => `was ${value} ${when}`,
   ranged: (low, high, when) => `was between ${low} and ${high} ${when}`,
-  summary: (from, to, low, high, base, parts) =>
-    `lay between ${low} and ${high} in each ${UNITS[parts]} from ${from} to ${to}${base ? ` (${base} responses in all)` : ''}; the source gives no figures for individual ${UNITS[parts]}s`,
+  summary: (from, to, low, high, base, parts, isAlone) =>
+    `lay between ${low} and ${high} in each ${UNITS[parts]} from ${from} to ${to}${base ? ` (${base} responses in all)` : ''}${isAlone ? `; the source gives no figures for individual ${UNITS[parts]}s` : ''}`,
   latest: (when, high, low, count) => `${when}, ${high} is highest and ${low} lowest of ${count} sources.`,
   missing: whens => `No figure for ${list(whens.map(bare))}.`,
   missingMany: n => `No figure for ${n} periods.`,

@@ -25,8 +25,8 @@ export const trend: TrendWords = {
     `có lúc tăng lúc giảm: cao nhất ${high} ${highWhen}, thấp nhất ${low} ${lowWhen}`,
   single: (value, when) => `là ${value} ${when}`,
   ranged: (low, high, when) => `nằm trong khoảng ${range(low, high)} ${when}`,
-  summary: (from, to, low, high, base, parts) =>
-    `từng ${UNITS[parts]} ${parts === 1 ? `giai đoạn ${from}–${to}` : `từ ${lowered(from)} đến ${lowered(to)}`} nằm trong khoảng ${range(low, high)}${base ? ` (tổng cộng ${base} phiếu)` : ''}; nguồn không công bố số của từng ${UNITS[parts]}`,
+  summary: (from, to, low, high, base, parts, isAlone) =>
+    `từng ${UNITS[parts]} ${parts === 1 ? `giai đoạn ${from}–${to}` : `từ ${lowered(from)} đến ${lowered(to)}`} nằm trong khoảng ${range(low, high)}${base ? ` (tổng cộng ${base} phiếu)` : ''}${isAlone ? `; nguồn không công bố số của từng ${UNITS[parts]}` : ''}`,
   latest: (when, high, low, count) => `${when}: cao nhất là ${high}, thấp nhất là ${low}, trong ${count} nguồn.`,
   missing: whens => `Không có số liệu ${list(whens)}.`,
   missingMany: n => `Không có số liệu của ${n} kỳ.`,

@@ -23,8 +23,16 @@ export interface TrendWords {
   extremes(high: string, highWhen: string, low: string, lowWhen: string): string;
   single(value: string, when: string): string;
   ranged(low: string, high: string, when: string): string;
-  /** `parts` is 1 for yearly, 4 for quarterly, 12 for monthly periods. */
-  summary(from: string, to: string, low: string, high: string, base: string | null, parts: 1 | 4 | 12): string;
+  /** `parts` is 1 for yearly, 4 for quarterly, 12 for monthly periods; `isAlone` where no period has a value. */
+  summary(
+    from: string,
+    to: string,
+    low: string,
+    high: string,
+    base: string | null,
+    parts: 1 | 4 | 12,
+    isAlone: boolean,
+  ): string;
   /** Highest and lowest of several series, each with its figure. */
   latest(when: string, high: string, low: string, count: number): string;
   missing(whens: readonly string[]): string;

@@ -102,3 +102,16 @@ test('describeTrend of more points than a call has arguments', () => {
   const points = Array.from({ length: 150_000 }, () => ({ period: '2024', value: 50 }));
   assert.equal(told(points)[1], 'Satisfaction stayed at 50% from 2024 to 2024.');
 });
+
+test('describeTrend calls what prints the same unchanged', () => {
+  assert.deepEqual(told(years(2022, 94.001, 94.002)), [
+    'Tỷ lệ hài lòng giữ nguyên 94 % từ năm 2022 đến năm 2023.',
+    'Satisfaction stayed at 94% from 2022 to 2023.',
+  ]);
+  assert.match(told(years(2022, 90, 94.001, 94))[1]!, / to 94% in 2023, then stayed at 94% in 2024\.$/);
+});
+
+test('describeTrend does not say that single figures are missing where there are some', () => {
+  const summary = { from: '2021', to: '2023', low: 90, high: 95 };
+  for (const sentence of told(years(2023, 94), { summary })) assert.doesNotMatch(sentence, /không công bố|no figures/);
+});

@@ -59,7 +59,7 @@ export function readPlainAttributes(attributes: RankAttributes, language: Langua
   const isSound =
     before !== null &&
     peers.every(({ rank, name }) => rank && name) &&
-    !(change && before && Number(change) !== before.rank - now.rank);
+    !(change && (before ? Number(change) !== before.rank - now.rank : now.rank + Number(change) < 1));
   if (!isSound) return null;
 
   const scored = (text: string) => (text ? { score: Number(text.replace(',', '.')) } : {});

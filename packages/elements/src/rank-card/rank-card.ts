@@ -107,13 +107,15 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
   }
 
   override readAttributes(): Later<Reading<RankCardData>> | null {
-    const isGiven = this.rank !== undefined || (this.hideRank && (this.tier ?? this.score) !== undefined);
+    const isGiven = this.rank != null || (this.hideRank && (this.tier ?? this.score) != null);
     if (!isGiven) return null;
     const language = languageOf(nearestLang(this));
-    const value = readPlainAttributes(this, language);
+    // an attribute that was taken away leaves null, and is as if never given
+    const given = Object.fromEntries(Object.keys(READ).map(name => [name, this[name as keyof this] ?? undefined]));
+    const value = readPlainAttributes(given, language);
     return value
       ? { ok: true, value }
-      : import('./attributes.js').then(({ readRankAttributes }) => readRankAttributes(this, language));
+      : import('./attributes.js').then(({ readRankAttributes }) => readRankAttributes(given, language));
   }
 
   override prepare({ editions, league }: RankCardData): Promise<unknown> | undefined {

@@ -65,7 +65,7 @@ export function rankCardTable(
     ...[...(hideRank ? [] : [possible]), ...sometimes].filter(([, cell]) => editions.some(cell)),
   ];
   return {
-    caption: `${state.code}: ${state.name}`,
+    caption: state.name === state.code ? state.code : `${state.code}: ${state.name}`,
     header: columns.map(([header]) => header),
     rows: editions.map(edition => columns.map(([, cell]) => cell(edition) || '–')),
   };

@@ -50,7 +50,7 @@ export interface PlacedPoint {
   readonly point: TrendPoint;
   /** Whether its value is written above the point or below; null where there is no room for it. */
   readonly above: boolean | null;
-  /** First, last, highest and lowest keep their label where space is scarce. */
+  /** Whether its value is left out where there is little room; first, last, highest and lowest stay if they can. */
   readonly isMinor: boolean;
 }
 

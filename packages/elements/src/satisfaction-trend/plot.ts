@@ -12,6 +12,9 @@ const MARKED_POINTS = 40;
 
 const LABEL_WIDTH = 22;
 
+/** With more names than this beside the plot, each has room for one line. */
+const FEW_NAMES = 6;
+
 /** The picture. Assistive technology gets its figures from what stands around it. */
 export function drawPlot(
   series: readonly TrendSeries[],
@@ -47,7 +50,7 @@ export function drawPlot(
       drawLine('target', x1, y, x2, y),
       drawNote(label, x1, x2, y, '-0.4em'),
     ]),
-    ...placed.map((one, i) => drawSeries(series[i]!, one, i)),
+    ...placed.map((one, i) => drawSeries(series[i]!, one, i, placed.length > FEW_NAMES ? 1 : Infinity)),
   );
 }
 
@@ -86,7 +89,7 @@ export function drawLines({ line, bridge }: SeriesGeometry): SVGElement[] {
   return paths.length > 0 ? [stretched(...paths)] : [];
 }
 
-function drawSeries(series: TrendSeries, placed: SeriesGeometry, at: number): SVGElement {
+function drawSeries(series: TrendSeries, placed: SeriesGeometry, at: number, lines: number): SVGElement {
   const { path, style } = markerOf(at);
   return svgNode(
     'g',
@@ -101,7 +104,7 @@ function drawSeries(series: TrendSeries, placed: SeriesGeometry, at: number): SV
       ...(text ? [svgNode('text', { class: 'figure medium', ...placeAt(x, y1), dy: '-0.5em' }, text)] : []),
     ]),
     ...(placed.points.length > MARKED_POINTS ? [] : placed.points.map(point => drawPoint(point, path))),
-    ...(placed.labelY === null ? [] : [drawLabel(series.label, placed.labelY)]),
+    ...(placed.labelY === null ? [] : [drawLabel(series.label, placed.labelY, lines)]),
   );
 }
 
@@ -130,8 +133,10 @@ function drawNote(text: string, x1: number, x2: number, y: number, dy: string): 
   return svgNode('text', { class: 'halo', ...placeAt(isLate ? x2 : x1, y), dy, ...side }, text);
 }
 
-function drawLabel(label: string, y: number): SVGElement {
-  const lines = wrapWords(label, LABEL_WIDTH);
+/** @param most lines that there is room for; the keys above have the whole name */
+function drawLabel(label: string, y: number, most: number): SVGElement {
+  const all = wrapWords(label, LABEL_WIDTH);
+  const lines = all.length > most ? [`${all[0]!}…`] : all;
   const first = `${rounded(0.32 - (lines.length - 1) * 0.6)}em`;
   return svgNode(
     'text',

@@ -27,21 +27,12 @@ export const styles = css`
   .detail {
     display: block;
   }
+  .many div * {
+    display: inline;
+    margin-inline-end: 0.25em;
+  }
   .many .value {
-    display: inline;
     font-size: 1em;
-  }
-  .many .detail {
-    display: inline;
-    margin-inline-start: 0.5em;
-  }
-  .many dt,
-  .many dd {
-    display: inline;
-  }
-  .many .key,
-  .many dt {
-    margin-inline-end: 0.5em;
   }
   .many > div {
     flex-basis: 100%;
@@ -60,7 +51,7 @@ export const styles = css`
   /* margins instead of padding: places in percent are those of the drawing */
   .plot {
     position: relative;
-    margin: 1.25em 0.5em 2.25em 3em;
+    margin: 1.5em 1em 2.25em 3em;
     font-size: 0.8125em;
     direction: ltr;
   }
@@ -127,7 +118,6 @@ export const styles = css`
   }
   .s1 {
     --_c: var(--_1);
-    --_dash: none;
   }
   .s2 {
     --_c: var(--_2);
@@ -191,12 +181,12 @@ export const styles = css`
     stroke-dasharray: 5 3;
     vector-effect: non-scaling-stroke;
   }
-  .whisker {
+  .whisker,
+  .range {
     stroke: var(--_c);
     stroke-width: 2;
   }
   .range {
-    stroke: var(--_c);
     stroke-width: 0.75em;
     stroke-opacity: 0.45;
   }

@@ -153,7 +153,7 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   async toSVG(): Promise<string | null> {
     await this.updateComplete;
     const exporting = (this.#exporting ??= await import('./exporting.js'));
-    return this.#figure ? exporting.svgText(this, exporting.textsOf(this.#figure, this.heading)) : null;
+    return this.#figure ? exporting.svgText(this, exporting.textsOf(this.#figure, this)) : null;
   }
 
   /** Properties that change what is read; an element with data in attributes adds its own. */
@@ -235,7 +235,7 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
 
   async #export(kind: ExportKind): Promise<void> {
     const { exportFigure, textsOf } = this.#exporting!;
-    if (this.#figure) this.#change({ message: await exportFigure(kind, this, textsOf(this.#figure, this.heading)) });
+    if (this.#figure) this.#change({ message: await exportFigure(kind, this, textsOf(this.#figure, this)) });
   }
 
   /** A heading whose level the page decides; the tag cannot vary, its role and level can. */

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { gluedPercent } from './glued-percent.js';
 
 /** A table as texts, in the form in which it is shown, copied and downloaded. */
 export interface DataTable {
@@ -24,7 +25,7 @@ export function renderTable({ caption, header, rows }: DataTable): TemplateResul
           ([first, ...rest]) =>
             html`<tr>
               <th scope="row">${first}</th>
-              ${rest.map(text => html`<td>${text}</td>`)}
+              ${rest.map(text => html`<td>${gluedPercent(text)}</td>`)}
             </tr>`,
         )}
       </tbody>

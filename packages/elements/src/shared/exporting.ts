@@ -7,7 +7,7 @@ import { picture } from './export-picture.js';
 import { pngOf } from './export-png.js';
 import { svgOf } from './export-svg.js';
 import { csvText, plainText } from './export-text.js';
-import { sourceText } from './source-line.js';
+import { sourceText } from './source-text.js';
 
 /** Ways to take a figure along: as a file, or as text on the clipboard. */
 export type ExportKind = 'csv' | 'svg' | 'png' | 'copy';
@@ -23,11 +23,23 @@ export interface FigureTexts {
   readonly table: () => DataTable;
 }
 
-/** The texts of a figure; `heading` is the page's own title, if it has one. */
-export function textsOf({ headlines, sentences, table, data, reader }: ShownFigure, heading?: string): FigureTexts {
+/** The texts of a figure; title and sentences are the page's own where it has any. */
+export function textsOf(
+  { headlines, sentences, table, data, reader }: ShownFigure,
+  element: Element & { readonly heading: string | undefined },
+): FigureTexts {
   const { language } = reader;
-  const title = heading || textIn(data.title, language);
-  return { language, title, headlines, sentences, table, source: sourceText(data, reader) };
+  const own = [...element.children]
+    .filter(({ slot }) => slot === 'sentence')
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  return {
+    language,
+    title: element.heading || textIn(data.title, language),
+    headlines,
+    sentences: own.length > 0 ? own : sentences,
+    table,
+    source: sourceText(data, reader),
+  };
 }
 
 /** A figure with its texts as the text of an SVG file. */

@@ -30,7 +30,10 @@ export function htmlTable(table: HTMLTableElement, fallbackTitle: string): Readi
     ok: true,
     value: {
       title,
-      source: { name: textOf(table.tFoot) || title, ...(link ? { url: link.href } : {}) },
+      source: {
+        name: textOf(table.tFoot).replace(/^(nguồn|source) ?: ?/i, '') || title,
+        ...(link ? { url: link.href } : {}),
+      },
       header: [...head.cells].map(textOf),
       rows: body.map(row => [...row.cells].map(textOf)),
     },

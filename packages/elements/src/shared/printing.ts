@@ -9,7 +9,15 @@ let isPrinting = false;
 function redraw({ type }: Event): void {
   const wasPrinting = isPrinting;
   isPrinting = type === 'beforeprint' || media!.matches;
-  if (isPrinting !== wasPrinting) printings.forEach(printing => printing.drawNow());
+  if (isPrinting === wasPrinting) return;
+  for (const { draw } of printings) {
+    try {
+      draw();
+    } catch (error) {
+      // one that cannot be drawn keeps no other from the paper
+      reportError(error);
+    }
+  }
 }
 
 /** Draws the host anew when the page goes to paper and comes back: paper gets the table, a screen only on request. */
@@ -17,22 +25,13 @@ export class Printing implements ReactiveController {
   /** @param draw draws the host before it returns: a copy of the page is not waited for */
   constructor(
     host: ReactiveControllerHost,
-    private readonly draw: () => void,
+    readonly draw: () => void,
   ) {
     host.addController(this);
   }
 
   get current(): boolean {
     return isPrinting;
-  }
-
-  drawNow(): void {
-    try {
-      this.draw();
-    } catch (error) {
-      // one that cannot be drawn keeps no other from the paper
-      reportError(error);
-    }
   }
 
   hostConnected(): void {

@@ -12,7 +12,7 @@ export interface TitledDocument {
 /** Where the figures come from, and since when they could not be refreshed. */
 export function renderSource(data: TitledDocument, staleSince: Date | null, reader: Reader): unknown {
   const { words, language } = reader;
-  const { name, detail } = describe(data, reader);
+  const { name, detail } = describeSource(data, reader);
   const { url, method } = data.source;
   const time = staleSince && new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
   return html`${
@@ -28,15 +28,6 @@ export function renderSource(data: TitledDocument, staleSince: Date | null, read
     <p part="stale" class="source" role="status">${time ? words.stale(time.format(staleSince!)) : nothing}</p>`;
 }
 
-/** The same as text, with addresses written out. */
-export function sourceText(data: TitledDocument, reader: Reader): string {
-  const { name, detail } = describe(data, reader);
-  const { url, method } = data.source;
-  return [name && `${reader.words.source}: ${name}${detail}`, url, method && `${reader.words.method}: ${method}`]
-    .filter(Boolean)
-    .join('. ');
-}
-
 const dayFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
 
 /** Made once, for making it takes longer than drawing a small figure. */
@@ -44,10 +35,17 @@ function dayFormat(language: Language): Intl.DateTimeFormat {
   return (dayFormats[language] ??= new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
 }
 
-function describe({ source, updated }: TitledDocument, { language, words }: Reader): { name: string; detail: string } {
+/** Name and date of a source; no name where the page gave none. */
+export function describeSource(
+  { title, source, updated }: TitledDocument,
+  { language, words }: Reader,
+): { name: string; detail: string } {
   const day = updated ?? source.retrieved;
   const time = day ? Date.parse(day) : NaN;
   // a date that no calendar has is shown as it is written
   const date = time ? dayFormat(language).format(time) : day;
-  return { name: textIn(source.name, language), detail: date ? `, ${words.updated(date)}` : '' };
+  const name = textIn(source.name, language);
+  // a table of which the page says no source has its title for one
+  const isNamed = source.url ?? name !== textIn(title, language);
+  return { name: isNamed ? name : '', detail: date ? `, ${words.updated(date)}` : '' };
 }

@@ -17,18 +17,21 @@ export const sharedStyles = css`
     font: inherit;
     line-height: 1.5;
   }
-  :host([hidden]),
-  [hidden] {
+  :host([hidden]) {
     display: none;
   }
   * {
     box-sizing: border-box;
   }
+  /* signs and units stay where they belong, whatever way the page runs */
+  :host(:dir(rtl)) * {
+    unicode-bidi: plaintext;
+    text-align: right;
+  }
   p,
   ul,
   dl,
-  dd,
-  figure {
+  dd {
     margin: 0;
     padding: 0;
   }
@@ -140,6 +143,9 @@ export const sharedStyles = css`
     /* nobody can scroll paper: many columns in a narrow card need smaller letters */
     table {
       font-size: clamp(0.4375em, 20cqi / var(--_columns), 0.875em);
+    }
+    thead th {
+      overflow-wrap: anywhere;
     }
   }
 `;

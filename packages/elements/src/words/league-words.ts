@@ -26,6 +26,6 @@ export const leagueWords: Readonly<Record<Language, LeagueWords>> = {
     passedBy: 'Moved ahead',
     leaversAhead: 'Ahead before, no longer ranked',
     entrantsAhead: 'Newly ranked and ahead',
-    total: (sum, places) => `In all: ${sum} = ${places} places.`,
+    total: (sum, places) => `In all: ${sum} = ${places} ${places.slice(1) === '1' ? 'place' : 'places'}.`,
   },
 };

@@ -8,7 +8,7 @@ export const en: RankWords = {
   possible: (best, worst) => `could be ${best} to ${worst}`,
   ranks: 'Possible ranks',
   last: 'last',
-  scorePoints: (signed, before) => `${signed} points on ${before}`,
+  scorePoints: (signed, before) => `${signed} ${signed.slice(1) === '1' ? 'point' : 'points'} on ${before}`,
   scoreSame: before => `unchanged from ${before}`,
   withinError: 'within the margin of error',
   lowerIsBetter: 'a lower score is better',

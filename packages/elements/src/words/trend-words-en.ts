@@ -3,7 +3,7 @@ import type { TrendWords } from './trend-words.js';
 export const en: TrendWords = {
   base: 'Responses',
   responses: base => `${base} responses`,
-  points: (signed, since) => `${signed} points on ${since}`,
+  points: (signed, since) => `${signed} ${signed.slice(1) === '1' ? 'point' : 'points'} on ${since}`,
   interval: range => `interval ${range}`,
   eachSeries: 'Each source',
   provisional: 'provisional',

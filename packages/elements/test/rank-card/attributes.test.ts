@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { readRankAttributes } from '../../dist/rank-card/attributes.js';
+import { settled, show, status, text } from '../support/page.js';
 
 const given = { index: 'SIPAS', period: '2024', rank: '34', of: '63' };
 
@@ -83,6 +84,7 @@ describe('readRankAttributes', () => {
     ['rank in words', { rank: 'cao' }, ['rank']],
     ['a change that contradicts the ranks', { previousRank: '23', change: '11' }, ['change']],
     ['a change in words without number', { change: 'nhiều' }, ['change']],
+    ['a change from before the first place', { change: '-35' }, ['change']],
     ['a previous rank beyond the units', { previousRank: '64' }, ['previous-rank']],
     ['a previous rank in words', { previousRank: 'cao' }, ['previous-rank']],
     ['a direction that is none', { better: 'up' }, ['better']],
@@ -100,4 +102,25 @@ describe('readRankAttributes', () => {
       assert.deepEqual(reading.problems[0]!.path, path);
     });
   }
+});
+
+describe('an attribute that is taken away', () => {
+  const markup =
+    '<cchc-rank-card index="PCI" period="2024" rank="3" of="63" change="+1" score="70" tier="Khá" groups="1/6 thành phố" ' +
+    'better="lower" unit="Cần Thơ" source="VCCI" source-url="https://example.org" previous-rank="4" previous-of="63" ' +
+    'previous-score="69" heading="PCI"></cchc-rank-card>';
+  // without these there is no card to compare with
+  const needed = ['rank', 'of', 'index', 'period', 'previous-rank'];
+
+  it('is as if it had never been given', async () => {
+    const { attributes } = await show(markup);
+    for (const { name } of [...attributes].filter(({ name }) => !needed.includes(name))) {
+      const element = await show(markup);
+      element.removeAttribute(name);
+      await settled(element);
+      const later = text(element);
+      assert.equal(status(element), 'ready', name);
+      assert.equal(later, text(await show(element.outerHTML)), name);
+    }
+  });
 });

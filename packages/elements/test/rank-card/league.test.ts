@@ -68,7 +68,7 @@ describe('a card from a league', () => {
     assert.include(told, 'Cần Thơ giảm 1 bậc: 1 đơn vị vươn lên xếp trên');
     const english = text(await card('Can Tho', league, 'en'), 'reasons');
     assert.include(english, 'Moved ahead Cà Mau');
-    assert.include(english, 'In all: −1 +1 −1 = −1 places.');
+    assert.include(english, 'In all: −1 +1 −1 = −1 place.');
   });
 
   it('tells whom it passed', async () => {

@@ -26,6 +26,35 @@ describe('trendGeometry', () => {
     assert.lengthOf(named.points, 4);
   });
 
+  it('writes no value over the periods or above the plot', () => {
+    const { points } = placeSeries({ points: years(0, 50, 100) }).series;
+    assert.deepEqual(
+      points.map(({ above }) => above),
+      [true, true, false],
+    );
+  });
+
+  it('lets no two values meet, and fewer where there is little room', () => {
+    const series = [years(90, 90.4, 90, 90.4, 90), years(90.2, 90, 90.3, 90.1, 90.2)].map((points, i) => ({
+      id: `${i}`,
+      label: 'A',
+      points,
+    }));
+    const labels = place({ series }).series.flatMap(({ points }) =>
+      points
+        .filter(({ above }) => above !== null)
+        .map(({ x, y, above, isMinor }) => ({ x, y: y + (above ? -8 : 8), isMinor })),
+    );
+    const meet = (shown: typeof labels, width: number): boolean =>
+      shown.some((one, i) =>
+        shown.slice(0, i).some(two => Math.abs(one.x - two.x) < width && Math.abs(one.y - two.y) < 7),
+      );
+    const always = labels.filter(({ isMinor }) => !isMinor);
+    assert.isFalse(meet(labels, 12));
+    assert.isFalse(meet(always, 26));
+    assert.isTrue(always.length > 1 && always.length < labels.length);
+  });
+
   it('ends the line at a break', () => {
     const { series } = placeSeries({ points: years(90, 92, 94), breaks: [{ period: '2023', note: 'Cách tính mới' }] });
     assert.equal(series.line.match(/M/g)!.length, 2);

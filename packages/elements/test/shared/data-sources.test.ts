@@ -64,6 +64,16 @@ describe('where an element gets its data', () => {
     assert.include(text(element, 'source'), 'Cần Thơ');
   });
 
+  it('names the source that the foot of a table names, and none where there is no foot', async () => {
+    const table = (foot: string): string =>
+      `<table><caption>A</caption><tr><th>Năm</th><th>Cổng</th></tr><tr><td>2024</td><td>90</td></tr>${foot}</table>`;
+    const named = await show(
+      `<cchc-satisfaction-trend>${table('<tfoot><tr><td>Nguồn: Bộ Nội vụ</td></tr></tfoot>')}</cchc-satisfaction-trend>`,
+    );
+    assert.equal(text(named, 'source'), 'Nguồn: Bộ Nội vụ');
+    assert.equal(text(await show(`<cchc-satisfaction-trend>${table('')}</cchc-satisfaction-trend>`), 'source'), '');
+  });
+
   it('takes the property before src, src before a script, a script before a table', async () => {
     const other = JSON.stringify({ ...satisfaction, title: 'script' });
     const content = `<script type="application/json">${other}</script>${tables.vi}`;

@@ -158,6 +158,15 @@ describe('toSVG', () => {
     });
   }
 
+  it("has the page's own sentence", async () => {
+    const element = await show(
+      '<cchc-rank-card index="A" period="2024" rank="1" of="2"><p slot="sentence">Câu  riêng.</p></cchc-rank-card>',
+    );
+    const svg = (await element.toSVG())!;
+    assert.include(svg, '>Câu riêng.<');
+    assert.notInclude(svg, 'xếp thứ');
+  });
+
   it('has the colours of the page', async () => {
     const light = (await (await draw()).toSVG())!;
     const dark = (await (await draw({ scheme: 'dark' })).toSVG())!;
