@@ -29,7 +29,7 @@ export const styles = css`
   }
   .many div * {
     display: inline;
-    margin-inline-end: 0.25em;
+    margin-inline-end: 0.5em;
   }
   .many .value {
     font-size: 1em;
