@@ -130,12 +130,15 @@ export const sharedStyles = css`
   }
   tbody th {
     font-weight: 400;
-    white-space: nowrap;
   }
   @media print {
     .controls,
     .message {
       display: none;
+    }
+    /* Firefox cuts grids at the end of a page */
+    :host {
+      display: block;
     }
     .base {
       break-inside: avoid;
