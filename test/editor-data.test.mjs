@@ -35,7 +35,7 @@ for (const [tag, className] of Object.entries(CLASSES)) {
     const element = declared[tag];
     const { properties, styles } = elements[className];
     // what an element draws, and the room that a page keeps for it
-    const css = [...styles.map(({ cssText }) => cssText), reserveStyles].join('\n');
+    const css = [...[styles].flat().map(({ cssText }) => cssText), reserveStyles].join('\n');
     const source = sourcesOf(tag).join('\n');
 
     it('names every attribute, with its description and type', () => {
@@ -63,7 +63,8 @@ for (const [tag, className] of Object.entries(CLASSES)) {
     });
 
     it('names every part, and none that is not there', () => {
-      const parts = [...source.matchAll(/\bpart="([^"]+)"/g)]
+      // in templates, and in what is made node by node
+      const parts = [...source.matchAll(/\bpart(?:="|: `)([^"`]+)["`]/g)]
         // `series-${…}` is told of with `series`
         .flatMap(([, list]) => list.replace(/\S*\$\{[^}]*\}/g, '').split(/\s+/))
         .filter(Boolean);
