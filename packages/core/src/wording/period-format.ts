@@ -10,8 +10,11 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 /** The month's own name by Intl; day 15 at noon so that no time zone moves it. */
 function monthOf(year: number, part: number, language: Language, month: 'short' | 'long'): string {
   const key = `${language} ${month}`;
-  const format = formatters.get(key) ?? new Intl.DateTimeFormat(language, { year: 'numeric', month, timeZone: 'UTC' });
-  formatters.set(key, format);
+  let format = formatters.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language, { year: 'numeric', month, timeZone: 'UTC' });
+    formatters.set(key, format);
+  }
   return format.format(Date.UTC(year, part - 1, 15, 12));
 }
 
