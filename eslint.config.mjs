@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 const zodMini = { name: 'zod', message: "Import 'zod/mini': classic zod is too heavy for a browser." };
 const d3 = { regex: '^d3-', message: 'Only geometry.ts files import d3.' };
-const outward = { regex: '^(@cchc/(elements|feedback)|lit)', message: 'Core depends on no other layer.' };
+const outward = { regex: '^(@cchc/(elements|feedback)|@lit/)', message: 'Core depends on no other layer.' };
 const feedback = { regex: '^@cchc/feedback', message: 'Elements meet feedback only in the documents.' };
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { paths: [zodMini], patterns }] });
 

@@ -58,13 +58,12 @@ for (const [tag, className] of Object.entries(CLASSES)) {
       const events = { Ready: 'cchc-ready', Error: 'cchc-error', FocusPoint: 'cchc-focus-point' };
       const own = fired.filter(name => name !== 'FocusPoint' || source.includes('new FigureFocus('));
       assert.deepEqual(names(element.events), own.map(name => events[name]).sort());
-      const slots = [...source.matchAll(/<slot(?: name="([^"]+)")?/g)].map(([, name = '']) => name);
+      const slots = [...source.matchAll(/h\(\s*'slot',\s*\{(?: name: '([^']+)')?/g)].map(([, name = '']) => name);
       assert.deepEqual(names(element.slots), sorted(slots));
     });
 
     it('names every part, and none that is not there', () => {
-      // in templates, and in what is made node by node
-      const parts = [...source.matchAll(/\bpart(?:="|: `)([^"`]+)["`]/g)]
+      const parts = [...source.matchAll(/\bpart: ['`]([^'`]+)['`]/g)]
         // `series-${…}` is told of with `series`
         .flatMap(([, list]) => list.replace(/\S*\$\{[^}]*\}/g, '').split(/\s+/))
         .filter(Boolean);

@@ -57,7 +57,11 @@ describe('the gallery', () => {
           const title = element.closest('.example').querySelector('.what').textContent.trim();
           if (!svg) return [];
           const lines = (node, indent) => {
-            const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value.trim()}"`).join('');
+            // their order is that in which they were last changed
+            const attributes = [...node.attributes]
+              .map(({ name, value }) => ` ${name}="${value.trim()}"`)
+              .sort()
+              .join('');
             const text = node.children.length === 0 ? node.textContent.trim() : '';
             return [
               `${indent}<${node.localName}${attributes}>${text}`,

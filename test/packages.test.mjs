@@ -95,6 +95,15 @@ test('the npm snippet of the README draws a card, from the packed packages', asy
   site.close();
 });
 
+test('the server snippet of the docs renders a card in plain Node, from the packed packages', async () => {
+  const [, snippet] = /^## On a server$.*?^```js\n(.*?)^```$/ms.exec(
+    readFileSync(join(ROOT, 'docs/elements.md'), 'utf8'),
+  );
+  writeFileSync(join(project, 'server.mjs'), `${snippet}\nconsole.log(markup);`);
+  const markup = await mustRun('node', ['server.mjs'], { cwd: project, quiet: true });
+  assert.match(markup, /^<cchc-rank-card .*<template shadowrootmode="open">.*<b>34<\/b>\/63.*giảm 11 bậc/s);
+});
+
 test('the paste of the README draws both widgets, with the script of the packed package', async () => {
   writeFileSync(join(project, 'paste.html'), `<!doctype html><html lang="vi"><body>${snippets('html')[0]}`);
   const site = await serve({

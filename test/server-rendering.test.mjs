@@ -1,100 +1,161 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { html, render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import '../packages/elements/dist/define.js';
+import { after, before, describe, it, test } from 'node:test';
+import { renderToString } from '../packages/elements/dist/server.js';
 import { ROOT } from '../scripts/run.mjs';
-import { openBrowser, shadowText, visit } from './support/browser.mjs';
+import { figuresDrawn, openBrowser, shadowText, visit } from './support/browser.mjs';
 import { serve } from './support/serve.mjs';
 
-const CARD = html`<cchc-rank-card index="SIPAS" period="2024" rank="34" of="63" change="-11" score="83,28" lang="vi">
-  <p>SIPAS 2024: 34/63</p>
-</cchc-rank-card>`;
-const TREND = html`<cchc-satisfaction-trend lang="vi">
-  <table>
-    <caption>
-      Hài lòng
-    </caption>
-    <thead>
-      <tr>
-        <th>Năm</th>
-        <th>Cổng (%)</th>
-      </tr>
-    </thead>
-    <tbody>
-      <tr>
-        <th>2024</th>
-        <td>97,68</td>
-      </tr>
-      <tr>
-        <th>2025</th>
-        <td>94,67</td>
-      </tr>
-    </tbody>
-  </table>
-</cchc-satisfaction-trend>`;
+const json = path => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+const satisfaction = json('packages/core/test/fixtures/cantho/satisfaction.json');
+const papi = json('examples/portal/public/data/papi-league.json');
 
-let browser;
-let site;
+const CARD = { index: 'SIPAS', period: '2024', rank: 34, of: 63, change: -11, score: '83,28', lang: 'vi' };
+const TABLE = `<table><caption>Hài lòng</caption><thead><tr><th>Năm</th><th>Cổng (%)</th></tr></thead>
+  <tbody><tr><th>2024</th><td>97,68</td></tr><tr><th>2025</th><td>94,67</td></tr></tbody></table>`;
 
-before(async () => {
-  const body = await collectResult(render(html`${CARD}${TREND}`));
-  const page = script => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>${body}${script}`;
-  site = await serve({
-    '/bare': page(''),
-    '/full': page('<script type="module" src="/cchc-elements.min.js"></script>'),
-    '/cchc-elements.min.js': join(ROOT, 'packages/elements/dist/cchc-elements.min.js'),
-  });
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-test('a server renders a card from its attributes, with all its figures', async () => {
-  const markup = await collectResult(render(CARD));
-  assert.match(markup, /<template shadowroot="open" shadowrootmode="open">/);
-  const text = markup
-    .replace(/<style>[^]*?<\/style>/g, '')
+/** What a reader gets of markup. */
+const textOf = markup =>
+  markup
+    .replace(/<(style|script).*?<\/\1>/gs, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
-  for (const figure of ['SIPAS · 2024', '34 / 63', 'giảm 11 bậc', 'Điểm 83,28']) {
-    assert.ok(text.includes(figure), `${figure} in ${text}`);
-  }
-});
 
-test('a server leaves a trend its table, and throws nothing', async () => {
-  const markup = await collectResult(render(TREND));
-  assert.match(markup, /part="loading"/);
-  assert.match(markup, /<slot><\/slot>/);
-  assert.match(markup, /94,67/);
-});
-
-test('a browser without scripts shows what the server rendered', async () => {
-  const { page } = await visit(browser, `${site.url}/bare`, { scripts: false });
-  assert.match(await shadowText(page, 'cchc-rank-card'), /34\/63.*giảm 11 bậc/);
-  assert.ok((await page.$eval('table', table => table.getClientRects().length)) > 0);
-  await page.close();
-});
-
-test('a browser with the script takes the page over without an error', async () => {
-  const { page, troubles } = await visit(browser, `${site.url}/full`);
-  assert.match(await shadowText(page, 'cchc-rank-card'), /34\/63.*giảm 11 bậc/);
-  assert.match(await shadowText(page, 'cchc-satisfaction-trend'), /94,67 %/);
-  // once: what the server wrote has been replaced or taken over
-  assert.deepEqual(
-    await page.$$eval('cchc-rank-card, cchc-satisfaction-trend', elements =>
-      elements.map(({ shadowRoot }) => shadowRoot.querySelectorAll('[part=base]').length),
-    ),
-    [1, 1],
-  );
-  await page.$eval('cchc-rank-card', async card => {
-    card.shadowRoot.querySelector('[part=table-button]').click();
-    await card.updateComplete;
+describe('a server', () => {
+  it('renders a card from its attributes', async () => {
+    const markup = await renderToString('cchc-rank-card', { attributes: CARD, content: '<p>SIPAS 2024: 34/63</p>' });
+    assert.match(markup, /^<cchc-rank-card index="SIPAS" period="2024" .*?><template shadowrootmode="open"><style>/);
+    assert.match(markup, /<\/template><p>SIPAS 2024: 34\/63<\/p><\/cchc-rank-card>$/);
+    assert.match(textOf(markup), /SIPAS · 2024 34 \/63 giảm 11 bậc Điểm 83,28/);
   });
-  assert.match(await shadowText(page, 'cchc-rank-card'), /Ẩn bảng số liệu/);
-  assert.deepEqual(troubles, []);
-  await page.close();
+
+  it('renders a card from attributes that need care', async () => {
+    const attributes = { ...CARD, rank: '34/63', of: false, period: 'Năm 2024' };
+    assert.match(textOf(await renderToString('cchc-rank-card', { attributes })), /34 \/63 giảm 11 bậc/);
+  });
+
+  it('renders a card from a league, with its history and who passed whom', async () => {
+    const markup = await renderToString('cchc-rank-card', { attributes: { unit: '92', lang: 'vi' }, data: papi });
+    assert.match(textOf(markup), /59 \/61 giảm 6 bậc/);
+    assert.match(textOf(markup), /Vì sao thứ hạng thay đổi\?/);
+    assert.match(markup, /part="history".*<circle/);
+    assert.match(markup, /\.history text\{|\.history text \{/);
+  });
+
+  it('renders a trend from a document, in the language asked for', async () => {
+    const vi = await renderToString('cchc-satisfaction-trend', { data: satisfaction });
+    const en = await renderToString('cchc-satisfaction-trend', { data: satisfaction, attributes: { lang: 'en' } });
+    assert.match(textOf(vi), /94,67 % .* tăng từ 81,98 % năm 2022 lên 97,68 % năm 2024/);
+    assert.match(textOf(en), /94\.67% .* rose from 81\.98% in 2022 to 97\.68% in 2024/);
+    assert.match(en, /<path class="line" d="M/);
+  });
+
+  it('renders a sparkline', async () => {
+    const attributes = { sparkline: true };
+    const markup = await renderToString('cchc-satisfaction-trend', { data: satisfaction, attributes });
+    assert.match(markup, /^<cchc-satisfaction-trend sparkline="">.*<span class="sparkline" role="img" aria-label="/s);
+  });
+
+  it('leaves what it cannot see to the browser', async () => {
+    for (const attributes of [{}, { src: '/data.json' }]) {
+      const markup = await renderToString('cchc-satisfaction-trend', { attributes, content: TABLE });
+      assert.match(markup, /part="loading".*<slot><\/slot>.*94,67/s);
+    }
+  });
+
+  it('gives a page without the script a table, and nothing to press', async () => {
+    const markup = await renderToString('cchc-satisfaction-trend', { data: satisfaction, static: true });
+    assert.doesNotMatch(markup, /<button|tabindex="0" aria-role|role="slider"/);
+    assert.match(markup, /<th scope="row">2022<\/th><td>81,98/);
+  });
+
+  it('tells what is wrong as a browser does', async () => {
+    const markup = await renderToString('cchc-rank-card', { attributes: { ...CARD, rank: 'x' } });
+    assert.match(textOf(markup), /Không hiển thị được số liệu Không hợp lệ: rank: x/);
+  });
+
+  it('writes texts as texts', async () => {
+    const title = '</script><b>"A" & B</b>';
+    const markup = await renderToString('cchc-satisfaction-trend', { data: { ...satisfaction, title } });
+    assert.ok(!markup.includes('<b>"A"'));
+    assert.match(markup, /&lt;\/script&gt;&lt;b&gt;&quot;A&quot; &amp; B&lt;\/b&gt;/);
+    const [, script] = /<script type="application\/json">(.*?)<\/script>/s.exec(markup);
+    assert.equal(JSON.parse(script).title, title);
+  });
+
+  it('gives its style sheet the nonce of the page', async () => {
+    assert.match(
+      await renderToString('cchc-rank-card', { attributes: CARD, nonce: 'x"y' }),
+      /<style nonce="x&quot;y">/,
+    );
+  });
+
+  it('knows no other element', async () => {
+    await assert.rejects(renderToString('cchc-ranks'), {
+      name: 'RangeError',
+      message: 'unknown tag: cchc-ranks, expected cchc-satisfaction-trend or cchc-rank-card',
+    });
+  });
+});
+
+describe('what a server has rendered', () => {
+  let browser;
+  let site;
+
+  before(async () => {
+    const elements = [
+      await renderToString('cchc-rank-card', { attributes: CARD }),
+      await renderToString('cchc-rank-card', { attributes: { unit: '92' }, data: papi }),
+      await renderToString('cchc-satisfaction-trend', { data: satisfaction }),
+      await renderToString('cchc-satisfaction-trend', { content: TABLE }),
+    ];
+    const page = script =>
+      `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title><link rel="stylesheet" href="/cchc.css">${elements.join('')}${script}`;
+    site = await serve({
+      '/bare': page(''),
+      '/full': page('<script type="module" src="/cchc-elements.min.js"></script>'),
+      '/cchc-elements.min.js': join(ROOT, 'packages/elements/dist/cchc-elements.min.js'),
+      '/cchc.css': join(ROOT, 'packages/elements/dist/cchc.css'),
+    });
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  const boxes = page =>
+    page.$$eval('cchc-rank-card, cchc-satisfaction-trend', elements =>
+      elements.map(({ shadowRoot, offsetHeight }) => ({
+        markup: [...shadowRoot.querySelectorAll('[part=base]')].map(({ outerHTML }) => outerHTML).join(),
+        offsetHeight,
+      })),
+    );
+
+  test('is seen without scripts', async () => {
+    const { page } = await visit(browser, `${site.url}/bare`, { scripts: false });
+    assert.match(await shadowText(page, 'cchc-rank-card'), /34\/63.*giảm 11 bậc.*59\/61/);
+    assert.match(await shadowText(page, 'cchc-satisfaction-trend'), /94,67 %/);
+    assert.ok((await page.$eval('table', table => table.getClientRects().length)) > 0);
+    await page.close();
+  });
+
+  test('is taken over by the script, which draws the very same in the same room', async () => {
+    const { page: bare } = await visit(browser, `${site.url}/bare`, { scripts: false });
+    const before = await boxes(bare);
+    await bare.close();
+    const { page, troubles } = await visit(browser, `${site.url}/full`);
+    await figuresDrawn(page);
+    const now = await boxes(page);
+    assert.deepEqual(now.slice(0, 3), before.slice(0, 3));
+    assert.match(now[3].markup, /94,67/);
+    await page.$eval('cchc-rank-card', async card => {
+      card.shadowRoot.querySelector('[part=table-button]').click();
+      await card.updateComplete;
+    });
+    assert.match(await shadowText(page, 'cchc-rank-card'), /Ẩn bảng số liệu/);
+    assert.deepEqual(troubles, []);
+    await page.close();
+  });
 });

@@ -1,5 +1,5 @@
 import { linePath, rounded } from '../shared/path.js';
-import type { RankCardState } from './state.js';
+import type { HistoryEntry } from './history-state.js';
 
 /** The line of ranks, in percent of its area; rank 1 is at the top. */
 export interface HistoryGeometry {
@@ -17,8 +17,12 @@ export interface HistoryGeometry {
   readonly stops: readonly { readonly period: string; readonly x: number }[];
 }
 
-/** Places the history of a card; null with fewer than two ranks, which make no line. */
-export function historyGeometry({ history, of }: Pick<RankCardState, 'history' | 'of'>): HistoryGeometry | null {
+/**
+ * Places a history; null with fewer than two ranks, which make no line.
+ *
+ * @param of how many units are ranked now
+ */
+export function historyGeometry(history: readonly HistoryEntry[], of: number): HistoryGeometry | null {
   if (history.filter(({ edition }) => edition).length < 2) return null;
   const worst = Math.max(of, ...history.map(({ edition }) => edition?.of ?? 0));
   const step = 100 / history.length;

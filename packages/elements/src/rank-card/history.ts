@@ -6,12 +6,15 @@ import {
   type Language,
   type StandingDocument,
 } from '@cchc/core';
-import { css, html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, type ReactiveElement } from '@lit/reactive-element';
+import { adoptMore } from '../shared/adopt-more.js';
 import { FigureFocus } from '../shared/figure-focus.js';
-import { renderSlider, sliderStyles } from '../shared/figure-slider.js';
+import { sliderStyles, viewSlider } from '../shared/figure-slider.js';
+import { h, type View, type ViewNode } from '../view/view.js';
 import type { RankWords } from '../words/rank-words.js';
 import type { ElementWords } from '../words/words.js';
 import { historyGeometry, type HistoryGeometry } from './geometry.js';
+import { rankHistory } from './history-state.js';
 import { scoreChange, type RankCardState } from './state.js';
 
 /** Labels that a line of ranks has room for in the middle size; a narrower one shows every other. */
@@ -23,44 +26,28 @@ type Words = ElementWords & RankWords;
 export class RankHistory {
   readonly #focus: FigureFocus;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveElement) {
     this.#focus = new FigureFocus(host);
+    adoptMore(host, historyStyles);
   }
 
   /** Draws the ranks; nothing where there are fewer than two. */
-  render(
-    document: StandingDocument,
-    state: RankCardState,
-    isStill: boolean,
-    language: Language,
-    words: Words,
-  ): unknown {
-    const geometry = historyGeometry(state);
-    if (!geometry) return nothing;
-    const drawing = renderLine(geometry, language);
-    if (isStill) return html`<div part="history" class="history">${drawing}</div>`;
+  view(document: StandingDocument, state: RankCardState, isStill: boolean, language: Language, words: Words): View {
+    const geometry = historyGeometry(rankHistory(document), state.of);
+    if (!geometry) return null;
+    const drawing = viewLine(geometry, language);
+    if (isStill) return h('div', { part: 'history', class: 'history' }, drawing);
 
     const focus = this.#focus;
     const { stops } = geometry;
     const factsAt = (at: number): string[] => editionFacts(document, stops[at]!.period, language, words);
     const say = (at: number): string => `${formatPeriod(stops[at]!.period, language)}: ${factsAt(at).join('; ')}`;
     focus.update(stops, say);
-    const texts = {
-      part: 'history',
-      label: `${state.code} · ${words.rank}`,
-      role: words.figure,
-      help: words.moveByKeys,
-      text: say(focus.start),
-    };
-    return renderSlider(
-      focus,
-      stops,
-      texts,
-      drawing,
-      ({ period }) =>
-        html`<strong>${formatPeriod(period, language)}</strong>
-          ${factsAt(focus.at!).map(fact => html`<div>${fact}</div>`)}`,
-    );
+    const texts = { part: 'history', label: `${state.code} · ${words.rank}`, text: say(focus.start) };
+    return viewSlider(focus, stops, texts, language, drawing, ({ period }) => [
+      h('strong', {}, formatPeriod(period, language)),
+      factsAt(focus.at!).map(fact => h('div', {}, fact)),
+    ]);
   }
 }
 
@@ -83,28 +70,28 @@ function editionFacts(document: StandingDocument, period: string, language: Lang
 }
 
 /** Hidden from assistive technology: the figure is read edition by edition, and the table tells the same. */
-function renderLine({ line, points, breaks }: HistoryGeometry, language: Language): TemplateResult {
+function viewLine({ line, points, breaks }: HistoryGeometry, language: Language): ViewNode {
   const every = Math.ceil(points.length / LABELS);
   const classAt = (i: number): string => {
     const fromLast = points.length - 1 - i;
     return fromLast % every > 0 ? 'none' : points.length > 4 && fromLast % (2 * every) > 0 ? 'minor' : '';
   };
-  return html`<svg aria-hidden="true">
-    <line class="frame" x2="100%" y1="0" y2="0" />
-    <line class="frame" x2="100%" y1="100%" y2="100%" />
-    ${breaks.map(x => svg`<line class="break" x1="${x}%" x2="${x}%" y1="0" y2="100%" />`)}
-    <svg viewBox="0 0 100 100" preserveAspectRatio="none">
-      <path class="line" d=${line} />
-    </svg>
-    ${points.map(
-      (
-        { x, y, label, period },
-        i,
-      ) => svg`<circle class="dot" cx="${x}%" cy="${y}%" r="4" /><text class="figure ${classAt(i)}"
-        x="${x}%" y="${y}%" dy="-0.6em" text-anchor="middle">${label}</text><text class=${classAt(i)}
-        x="${x}%" y="100%" dy="1.5em" text-anchor="middle">${formatPeriod(period, language)}</text>`,
-    )}
-  </svg>`;
+  return h(
+    'svg',
+    { 'aria-hidden': 'true' },
+    h('line', { class: 'frame', x2: '100%', y1: 0, y2: 0 }),
+    h('line', { class: 'frame', x2: '100%', y1: '100%', y2: '100%' }),
+    breaks.map(x => h('line', { class: 'break', x1: `${x}%`, x2: `${x}%`, y1: 0, y2: '100%' })),
+    h('svg', { viewBox: '0 0 100 100', preserveAspectRatio: 'none' }, h('path', { class: 'line', d: line })),
+    points.map(({ x, y, label, period }, i) => {
+      const text = { x: `${x}%`, 'text-anchor': 'middle' };
+      return [
+        h('circle', { class: 'dot', cx: `${x}%`, cy: `${y}%`, r: 4 }),
+        h('text', { class: `figure ${classAt(i)}`, ...text, y: `${y}%`, dy: '-0.6em' }, label),
+        h('text', { class: classAt(i), ...text, y: '100%', dy: '1.5em' }, formatPeriod(period, language)),
+      ];
+    }),
+  );
 }
 
 export const historyStyles = css`

@@ -1,16 +1,16 @@
 import { languageOf, type LeagueDocument, type Reading, type StandingDocument, type VerdictPhrase } from '@cchc/core';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { adoptMore } from '../shared/adopt-more.js';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { CchcElement, type Figure } from '../shared/base-element.js';
 import { nearestLang } from '../shared/page-language.js';
-import type { Later, Readers } from '../shared/readers.js';
+import type { Later, OpenPage } from '../shared/data-source.js';
 import { sharedStyles } from '../shared/styles.js';
+import { h, type View, type ViewNode } from '../view/view.js';
 import { rankWords } from '../words/rank-words.js';
 import type { Reader } from '../words/reader.js';
 import type { RankHistory } from './history.js';
 import { readPlainAttributes } from './plain-attributes.js';
 import type { RankCardData } from './rank-card-data.js';
-import type { renderReasons } from './reasons.js';
+import type { reasonsFor } from './reasons.js';
 import { rankCardState, type RankCardState } from './state.js';
 import { styles } from './styles.js';
 import { rankCardTable } from './table.js';
@@ -95,15 +95,15 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
   declare hideRank: boolean;
 
   #history: RankHistory | undefined;
-  #renderReasons: typeof renderReasons | undefined;
+  #viewReasons: ReturnType<typeof reasonsFor> | undefined;
 
   constructor() {
     super();
     this.hideRank = false;
   }
 
-  protected override async importReaders(): Promise<Readers<RankCardData, this>> {
-    return (await import('./readers.js')).readers;
+  protected override async importPage(): Promise<OpenPage<RankCardData, this>> {
+    return (await import('./readers.js')).openPage;
   }
 
   override readAttributes(): Later<Reading<RankCardData>> | null {
@@ -119,26 +119,16 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
   }
 
   override prepare({ editions, league }: RankCardData): Promise<unknown> | undefined {
-    const hasHistory = editions.filter(({ rank }) => rank !== null).length > 1;
+    const hasHistory = !this.hideRank && editions.filter(({ rank }) => rank !== null).length > 1;
     const imports = [
-      ...(hasHistory && !this.#history && !this.hideRank
-        ? [
-            import('./history.js').then(({ RankHistory, historyStyles }) => {
-              this.#history ??= new RankHistory(this);
-              adoptMore(this, historyStyles);
-            }),
-          ]
-        : []),
-      ...(league && !this.#renderReasons
-        ? [
-            import('./reasons.js').then(({ renderReasons, reasonsStyles }) => {
-              this.#renderReasons = renderReasons;
-              adoptMore(this, reasonsStyles);
-            }),
-          ]
-        : []),
+      hasHistory &&
+        !this.#history &&
+        import('./history.js').then(({ RankHistory }) => (this.#history ??= new RankHistory(this))),
+      league &&
+        !this.#viewReasons &&
+        import('./reasons.js').then(({ reasonsFor }) => (this.#viewReasons ??= reasonsFor(this))),
     ];
-    return imports.length > 0 ? Promise.all(imports) : undefined;
+    return imports.some(Boolean) ? Promise.all(imports) : undefined;
   }
 
   protected override readsFrom(changed: PropertyValues): boolean {
@@ -174,38 +164,45 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
         // two cards of one index are told apart by their headings
         return this.heading ? { ...table, caption: this.heading } : table;
       },
-      body: html`<p part="edition" class="edition">${head}</p>
-        <div class="facts">
-          <div>
-            ${hideRank ? renderTier(state, words.score) : renderPlace(state, words.notRanked)}
-            ${!hideRank && possible ? html`<p part="interval" class="quiet">${possible}</p>` : nothing}
-            ${!hideRank && tier ? html`<p part="tier">${`${words.tier} `}<b>${tier}</b></p>` : nothing}
-            ${
-              score && (!hideRank || tier || scoreDetail)
-                ? html`<p part="score">
-                    ${hideRank && !tier ? nothing : html`${`${words.score} `}<b>${`${score} `}</b>`}
-                    ${scoreDetail ? html`<span class="quiet">${scoreDetail}</span>` : nothing}
-                  </p>`
-                : nothing
-            }
-          </div>
-          ${
-            ranks.length > 0
-              ? html`<ul part="groups" class="groups">
-                  ${ranks.map(
-                    ({ place, name, isLast }) =>
-                      html`<li>
-                        <b>${place}</b>
-                        <span>${`${name} `}${isLast ? html`<span class="quiet">(${words.last})</span>` : nothing}</span>
-                      </li>`,
-                  )}
-                </ul>`
-              : nothing
-          }
-        </div>
-        ${hideRank ? nothing : this.#history?.render(data, state, this.withoutControls, language, words)}
-        ${absent ? html`<p part="absent" class="quiet">${words.absent}: ${absent}</p>` : nothing}
-        ${!hideRank && data.league && !this.withoutControls ? this.#renderReasons?.(data.league, reader) : nothing}`,
+      body: [
+        h('p', { part: 'edition', class: 'edition' }, head),
+        h(
+          'div',
+          { class: 'facts' },
+          h(
+            'div',
+            {},
+            hideRank ? viewTier(state, words.score) : viewPlace(state, words.notRanked),
+            !hideRank && possible && h('p', { part: 'interval', class: 'quiet' }, possible),
+            !hideRank && tier && h('p', { part: 'tier' }, `${words.tier} `, h('b', {}, tier)),
+            score &&
+              (!hideRank || tier || scoreDetail) &&
+              h(
+                'p',
+                { part: 'score' },
+                (!hideRank || tier) && [`${words.score} `, h('b', {}, `${score} `)],
+                scoreDetail && h('span', { class: 'quiet' }, scoreDetail),
+              ),
+          ),
+          ranks.length > 0 &&
+            h(
+              'ul',
+              { part: 'groups', class: 'groups' },
+              ...ranks.map(({ place, name, isLast }) =>
+                h(
+                  'li',
+                  {},
+                  h('b', {}, place),
+                  ' ',
+                  h('span', {}, `${name} `, isLast && h('span', { class: 'quiet' }, `(${words.last})`)),
+                ),
+              ),
+            ),
+        ),
+        !hideRank && this.#history?.view(data, state, this.withoutControls, language, words),
+        absent && h('p', { part: 'absent', class: 'quiet' }, `${words.absent}: ${absent}`),
+        !hideRank && data.league && !this.withoutControls && this.#viewReasons?.(data.league, reader),
+      ],
     };
   }
 }
@@ -221,33 +218,30 @@ const SIGNS: Readonly<Record<VerdictPhrase['verdict'], string>> = {
   returned: 'M6 1h4v5h5v4h-5v5H6v-5H1V6h5Z',
 };
 
-function renderPlace({ rank, of, change }: RankCardState, notRanked: string): TemplateResult {
-  return html`<p class="place">
-    <span part="rank" class="rank"><b>${rank ?? '–'}</b>/${of}</span>
-    ${
-      change
-        ? html`<span part="change" class="change ${change.verdict}">
-            <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${SIGNS[change.verdict]} /></svg>
-            ${`${change.text} `}${change.since ? html`<span class="since">${change.since}</span>` : nothing}
-          </span>`
-        : rank === null
-          ? html`<span part="change" class="change">${notRanked}</span>`
-          : nothing
-    }
-  </p>`;
+function viewPlace({ rank, of, change }: RankCardState, notRanked: string): ViewNode {
+  return h(
+    'p',
+    { class: 'place' },
+    h('span', { part: 'rank', class: 'rank' }, h('b', {}, rank ?? '–'), `/${of}`),
+    ' ',
+    change
+      ? h(
+          'span',
+          { part: 'change', class: `change ${change.verdict}` },
+          h('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, h('path', { d: SIGNS[change.verdict] })),
+          `${change.text} `,
+          change.since && h('span', { class: 'since' }, change.since),
+        )
+      : rank === null && h('span', { part: 'change', class: 'change' }, notRanked),
+  );
 }
 
 /** What stands large in place of a rank. */
-function renderTier({ tier, score }: RankCardState, scoreWord: string): TemplateResult {
-  return html`<p class="place">
-    ${
-      tier
-        ? html`<span part="tier" class="hero">${tier}</span>`
-        : score
-          ? html`<span class="hero">${score}</span> <span class="quiet">${scoreWord}</span>`
-          : nothing
-    }
-  </p>`;
+function viewTier({ tier, score }: RankCardState, scoreWord: string): ViewNode {
+  const views: View = tier
+    ? h('span', { part: 'tier', class: 'hero' }, tier)
+    : score && [h('span', { class: 'hero' }, score), ' ', h('span', { class: 'quiet' }, scoreWord)];
+  return h('p', { class: 'place' }, views);
 }
 
 declare global {

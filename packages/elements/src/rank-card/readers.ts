@@ -1,5 +1,5 @@
 import { parsePeriodText, readStandingDocument, readStandingTable, textIn } from '@cchc/core';
-import { readersFor } from '../shared/readers.js';
+import { pageOpener } from '../shared/readers.js';
 import type { RankCardData } from './rank-card-data.js';
 import type { CchcRankCard } from './rank-card.js';
 
@@ -7,7 +7,7 @@ const RANK = /^(?:thứ )?(?:hạng|xếp hạng|rank)$/i;
 const UNIT = /^(?:đơn vị|tỉnh|thành phố|địa phương|cơ quan|unit|province|agency)/i;
 
 /** What reads the documents and the tables of a card. What only leagues need is imported with the first of them. */
-export const readers = readersFor<RankCardData, CchcRankCard>({
+export const openPage = pageOpener<RankCardData, CchcRankCard>({
   readDocument(input, { unit }) {
     const isLeague = typeof input === 'object' && input !== null && 'units' in input;
     return isLeague

@@ -1,5 +1,7 @@
 import { describeReasons, formatSigned, textIn } from '@cchc/core';
-import { css, html, nothing } from 'lit';
+import { css, type ReactiveElement } from '@lit/reactive-element';
+import { adoptMore } from '../shared/adopt-more.js';
+import { h, type View } from '../view/view.js';
 import { leagueWords } from '../words/league-words.js';
 import type { Reader } from '../words/reader.js';
 import type { LeagueFacts } from './rank-card-data.js';
@@ -11,9 +13,15 @@ const LISTS = [
   ['entrantsAhead', -1],
 ] as const;
 
+/** Gives an element what it needs to say who passed whom. */
+export function reasonsFor(element: ReactiveElement): typeof viewReasons {
+  adoptMore(element, reasonsStyles);
+  return viewReasons;
+}
+
 /** Who passed whom, behind a disclosure: in words, as four lists of names, and the sum that they make. */
-export function renderReasons({ reasons, names }: LeagueFacts, { language }: Reader): unknown {
-  if (!reasons) return nothing;
+function viewReasons({ reasons, names }: LeagueFacts, { language }: Reader): View {
+  if (!reasons) return null;
   const words = leagueWords[language];
   const nameOf = (unit: string): string => textIn(names.get(unit) ?? unit, language);
   const moves = LISTS.flatMap(([list, sign]) => {
@@ -21,26 +29,31 @@ export function renderReasons({ reasons, names }: LeagueFacts, { language }: Rea
     const places = formatSigned(sign * units.length, language);
     return units.length > 0 ? [{ list, sign, places, names: units.map(nameOf).join(', ') }] : [];
   });
-  return html`<details part="reasons" class="reasons">
-    <summary>${words.summary}</summary>
-    <p>${describeReasons(reasons, language, { nameOf, most: 0 })}</p>
-    ${
-      moves.length > 0
-        ? html`<dl>
-              ${moves.map(
-                ({ list, sign, places, names }) =>
-                  html`<div class=${sign > 0 ? 'up' : 'down'}>
-                    <dt><b>${places} </b>${words[list]}</dt>
-                    <dd>${names}</dd>
-                  </div>`,
-              )}
-            </dl>
-            <p>
-              ${words.total(moves.map(({ places }) => places).join(' '), formatSigned(reasons.placesGained, language))}
-            </p>`
-        : nothing
-    }
-  </details>`;
+  return h(
+    'details',
+    { part: 'reasons', class: 'reasons' },
+    h('summary', {}, words.summary),
+    h('p', {}, describeReasons(reasons, language, { nameOf, most: 0 })),
+    moves.length > 0 && [
+      h(
+        'dl',
+        {},
+        ...moves.map(({ list, sign, places, names }) =>
+          h(
+            'div',
+            { class: sign > 0 ? 'up' : 'down' },
+            h('dt', {}, h('b', {}, `${places} `), `${words[list]} `),
+            h('dd', {}, `${names} `),
+          ),
+        ),
+      ),
+      h(
+        'p',
+        {},
+        words.total(moves.map(({ places }) => places).join(' '), formatSigned(reasons.placesGained, language)),
+      ),
+    ],
+  );
 }
 
 export const reasonsStyles = css`

@@ -6,21 +6,18 @@ import {
   formatPeriod,
   formatSigned,
   namePeriod,
-  periodsBetween,
   previousPeriod,
   standingAt,
   textIn,
   type Language,
   type Standing,
   type StandingDocument,
-  type StandingEdition,
   type VerdictPhrase,
 } from '@cchc/core';
 import type { RankWords } from '../words/rank-words.js';
 
 /** The meaning of a rank card: everything said or drawn comes from here. */
 export interface RankCardState {
-  readonly title: string;
   readonly code: string;
   readonly name: string;
   readonly period: string;
@@ -38,13 +35,6 @@ export interface RankCardState {
   readonly scoreDetail: string;
   readonly groups: readonly { readonly place: string; readonly name: string; readonly isLast: boolean }[];
   readonly absent: string;
-  /** One entry for each period from the first edition to the last; null where the unit was not ranked. */
-  readonly history: readonly {
-    readonly period: string;
-    readonly edition: StandingEdition | null;
-    /** Whether it is not comparable with the entry before. */
-    readonly isBreak: boolean;
-  }[];
   readonly sentence: string;
 }
 
@@ -57,12 +47,10 @@ export function rankCardState(
 ): RankCardState | null {
   const standing = standingAt(document);
   if (!standing) return null;
-  const { edition, history } = standing;
+  const { edition } = standing;
   const { rank, of, interval, tier = '', score } = edition;
-  const ranked = new Map(history.map(one => [one.period, one]));
   const isNarrow = !interval || interval.best === interval.worst;
   return {
-    title: textIn(document.title, language),
     code: document.index.code,
     name: textIn(document.index.name, language),
     period: formatPeriod(edition.period, language),
@@ -82,11 +70,6 @@ export function rankCardState(
       isLast: rank === of && of > 1,
     })),
     absent: (edition.absent ?? []).map(name => textIn(name, language)).join(', '),
-    history: periodsBetween(history[0]?.period ?? edition.period, edition.period).map(period => ({
-      period,
-      edition: ranked.get(period) ?? null,
-      isBreak: ranked.has(period) && !standingAt(document, period)!.comparable,
-    })),
     sentence: describeStanding(document, language, undefined, { hideRank }),
   };
 }

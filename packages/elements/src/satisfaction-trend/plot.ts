@@ -1,6 +1,6 @@
 import { formatNumber, shortPeriod } from '@cchc/core';
 import { rounded } from '../shared/path.js';
-import { svgNode } from '../shared/svg-node.js';
+import { h, type ViewNode } from '../view/view.js';
 import type { Reader } from '../words/reader.js';
 import type { PlacedPoint, SeriesGeometry, TrendGeometry } from './geometry.js';
 import { markerOf } from './marker.js';
@@ -20,23 +20,23 @@ export function drawPlot(
   series: readonly TrendSeries[],
   { yTicks, xTicks, targets, series: placed }: TrendGeometry,
   { language }: Reader,
-): SVGSVGElement {
-  return svgNode(
+): ViewNode {
+  return h(
     'svg',
     { 'aria-hidden': 'true' },
     stretched(
-      svgNode('path', { class: 'grid', d: yTicks.map(({ y }) => `M0,${y}L100,${y}`).join('') }),
+      h('path', { class: 'grid', d: yTicks.map(({ y }) => `M0,${y}L100,${y}`).join('') }),
       ...placed.flatMap(drawAreas),
     ),
     ...yTicks.map(({ y, value }, i) =>
-      svgNode(
+      h(
         'text',
         { class: 'scale', ...placeAt(0, y), dx: '-0.5em', dy: '0.32em' },
         formatNumber(value, language) + (i === yTicks.length - 1 ? '%' : ''),
       ),
     ),
     ...xTicks.map(({ x, period, need }, i) =>
-      svgNode(
+      h(
         'text',
         {
           class: `time ${need}${i === 0 || i === xTicks.length - 1 ? ' end' : ''}`,
@@ -60,18 +60,18 @@ function placeAt(x: number, y: number): { x: string; y: string } {
 }
 
 /** Paths are stretched over the whole plot, while signs and texts keep their shape. */
-export function stretched(...paths: readonly SVGElement[]): SVGSVGElement {
-  return svgNode('svg', { viewBox: '0 0 100 100', preserveAspectRatio: 'none' }, ...paths);
+export function stretched(...paths: readonly ViewNode[]): ViewNode {
+  return h('svg', { viewBox: '0 0 100 100', preserveAspectRatio: 'none' }, ...paths);
 }
 
 /** Intervals and ranges; they lie behind all lines and figures. */
-export function drawAreas({ band, summary }: SeriesGeometry, at: number): SVGElement[] {
+export function drawAreas({ band, summary }: SeriesGeometry, at: number): ViewNode[] {
   if (!band && !summary) return [];
   const { x = 0, y = 0, width = 0, height = 0 } = summary ?? {};
   const edges = [y, y + height].map(level => `M${x},${level}L${x + width},${level}`);
   const area = summary ? `${edges[0]!}L${x + width},${y + height}L${x},${y + height}Z` : '';
   return [
-    svgNode(
+    h(
       'g',
       { class: `s${markerOf(at).style}` },
       ...drawPath('band', band + area),
@@ -80,18 +80,18 @@ export function drawAreas({ band, summary }: SeriesGeometry, at: number): SVGEle
   ];
 }
 
-function drawPath(kind: string, d: string): SVGElement[] {
-  return d ? [svgNode('path', { class: kind, d })] : [];
+function drawPath(kind: string, d: string): ViewNode[] {
+  return d ? [h('path', { class: kind, d })] : [];
 }
 
-export function drawLines({ line, bridge }: SeriesGeometry): SVGElement[] {
+export function drawLines({ line, bridge }: SeriesGeometry): ViewNode[] {
   const paths = [...drawPath('line', line), ...drawPath('line bridge', bridge)];
   return paths.length > 0 ? [stretched(...paths)] : [];
 }
 
-function drawSeries(series: TrendSeries, placed: SeriesGeometry, at: number, lines: number): SVGElement {
+function drawSeries(series: TrendSeries, placed: SeriesGeometry, at: number, lines: number): ViewNode {
   const { path, style } = markerOf(at);
-  return svgNode(
+  return h(
     'g',
     { class: `s${style}`, part: `series series-${at + 1}` },
     ...drawLines(placed),
@@ -101,7 +101,7 @@ function drawSeries(series: TrendSeries, placed: SeriesGeometry, at: number, lin
     ]),
     ...placed.ranges.flatMap(({ x, y1, y2, text }) => [
       drawLine(text ? 'range' : 'whisker', x, y1, x, y2),
-      ...(text ? [svgNode('text', { class: 'figure medium', ...placeAt(x, y1), dy: '-0.5em' }, text)] : []),
+      ...(text ? [h('text', { class: 'figure medium', ...placeAt(x, y1), dy: '-0.5em' }, text)] : []),
     ]),
     ...(placed.points.length > MARKED_POINTS ? [] : placed.points.map(point => drawPoint(point, path))),
     ...(placed.labelY === null ? [] : [drawLabel(series.label, placed.labelY, lines)]),
@@ -109,38 +109,36 @@ function drawSeries(series: TrendSeries, placed: SeriesGeometry, at: number, lin
 }
 
 /** The marker of a point, with its value above or below where there is room for it. */
-function drawPoint({ x, y, above, isMinor, point }: PlacedPoint, path: string): SVGElement {
-  return svgNode(
+function drawPoint({ x, y, above, isMinor, point }: PlacedPoint, path: string): ViewNode {
+  return h(
     'svg',
     placeAt(x, y),
-    svgNode('path', { class: point.isTentative ? 'marker tentative' : 'marker', d: path }),
+    h('path', { class: point.isTentative ? 'marker tentative' : 'marker', d: path }),
     ...(above === null
       ? []
-      : [
-          svgNode('text', { class: isMinor ? 'figure medium' : 'figure', dy: above ? '-0.75em' : '1.6em' }, point.text),
-        ]),
+      : [h('text', { class: isMinor ? 'figure medium' : 'figure', dy: above ? '-0.75em' : '1.6em' }, point.text)]),
   );
 }
 
-function drawLine(kind: string, x1: number, y1: number, x2: number, y2: number): SVGElement {
-  return svgNode('line', { class: kind, x1: `${x1}%`, x2: `${x2}%`, y1: `${y1}%`, y2: `${y2}%` });
+function drawLine(kind: string, x1: number, y1: number, x2: number, y2: number): ViewNode {
+  return h('line', { class: kind, x1: `${x1}%`, x2: `${x2}%`, y1: `${y1}%`, y2: `${y2}%` });
 }
 
 /** A note beside a line, on the side where the plot has more room. */
-function drawNote(text: string, x1: number, x2: number, y: number, dy: string): SVGElement {
+function drawNote(text: string, x1: number, x2: number, y: number, dy: string): ViewNode {
   const isLate = x1 > 50;
   const side = isLate ? { dx: '-0.35em', 'text-anchor': 'end' } : { dx: '0.35em' };
-  return svgNode('text', { class: 'halo', ...placeAt(isLate ? x2 : x1, y), dy, ...side }, text);
+  return h('text', { class: 'halo', ...placeAt(isLate ? x2 : x1, y), dy, ...side }, text);
 }
 
 /** @param most lines that there is room for; the keys above have the whole name */
-function drawLabel(label: string, y: number, most: number): SVGElement {
+function drawLabel(label: string, y: number, most: number): ViewNode {
   const all = wrapWords(label, LABEL_WIDTH);
   const lines = all.length > most ? [`${all[0]!}…`] : all;
   const first = `${rounded(0.32 - (lines.length - 1) * 0.6)}em`;
-  return svgNode(
+  return h(
     'text',
     { class: 'label', ...placeAt(100, y) },
-    ...lines.map((text, i) => svgNode('tspan', { x: '100%', dx: '0.75em', dy: i === 0 ? first : '1.2em' }, text)),
+    ...lines.map((text, i) => h('tspan', { x: '100%', dx: '0.75em', dy: i === 0 ? first : '1.2em' }, text)),
   );
 }

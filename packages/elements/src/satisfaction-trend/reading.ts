@@ -1,35 +1,44 @@
 import { formatPeriod } from '@cchc/core';
-import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureFocus } from '../shared/figure-focus.js';
-import { renderSlider } from '../shared/figure-slider.js';
+import { viewSlider } from '../shared/figure-slider.js';
+import { h, type View, type ViewNode } from '../view/view.js';
 import type { Reader } from '../words/reader.js';
 import type { TrendGeometry } from './geometry.js';
 import { markerOf } from './marker.js';
 import { periodFigures, type TrendState } from './state.js';
 
 /** The plot, in which a reader moves from period to period and gets the figures of all sources at once. */
-export function renderReading(
+export function viewReading(
   focus: FigureFocus,
   state: TrendState,
   { stops }: TrendGeometry,
   say: (at: number) => string,
-  plot: unknown,
+  plot: View,
   reader: Reader,
-): TemplateResult {
-  const { words } = reader;
+): ViewNode {
+  const { language, words } = reader;
   const text = stops.length > 0 ? say(focus.start) : words.empty;
-  const texts = { part: 'plot', label: state.title, role: words.figure, help: words.moveByKeys, text };
-  return renderSlider(focus, stops, texts, plot, ({ period }) => renderFigures(state, period, reader));
+  const texts = { part: 'plot', label: state.title, text };
+  return viewSlider(focus, stops, texts, language, plot, ({ period }) => viewFigures(state, period, reader));
 }
 
-function renderFigures(state: TrendState, period: string, { language, words }: Reader): TemplateResult {
+function viewFigures(state: TrendState, period: string, { language, words }: Reader): readonly View[] {
   const figures = periodFigures(state, period);
-  return html`<strong>${formatPeriod(period, language)}</strong> ${figures.map(({ at, label, text, detail }) => {
+  return [
+    h('strong', {}, formatPeriod(period, language)),
+    ' ',
+    figures.map(({ at, label, text, detail }) => {
       const { path, style } = markerOf(at);
-      return html`<div class="figure-row s${style}">
-        <svg class="key" viewBox="-12 -6 24 12"><path class="marker" d=${path} /></svg>
-        <span>${label}</span> <b>${text}</b>${detail ? html`<small>${detail}</small>` : nothing}
-      </div>`;
-    })}
-    ${figures.length === 0 ? words.noFigure : nothing}`;
+      return h(
+        'div',
+        { class: `figure-row s${style}` },
+        h('svg', { class: 'key', viewBox: '-12 -6 24 12' }, h('path', { class: 'marker', d: path })),
+        h('span', {}, label),
+        ' ',
+        h('b', {}, text),
+        detail && h('small', {}, detail),
+      );
+    }),
+    figures.length === 0 && words.noFigure,
+  ];
 }

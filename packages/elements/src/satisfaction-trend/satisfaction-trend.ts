@@ -1,21 +1,22 @@
 import type { SatisfactionDocument } from '@cchc/core';
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { css, type PropertyValues } from '@lit/reactive-element';
 import { AxisGroup } from '../shared/axis-group.js';
 import { CchcElement, type Figure } from '../shared/base-element.js';
 import { FigureFocus } from '../shared/figure-focus.js';
 import { sliderStyles } from '../shared/figure-slider.js';
-import type { Readers } from '../shared/readers.js';
-import { renderSentence } from '../shared/sentence.js';
+import type { OpenPage } from '../shared/data-source.js';
+import { viewSentence } from '../shared/sentence.js';
 import { sharedStyles } from '../shared/styles.js';
+import { h, type ViewNode } from '../view/view.js';
 import type { Reader } from '../words/reader.js';
 import { trendWords, type TrendWords } from '../words/trend-words.js';
 import type { ElementWords } from '../words/words.js';
 import { drawnValues, extentOf, trendGeometry, type TrendGeometry } from './geometry.js';
-import { headlineText, renderHeadline } from './headline.js';
+import { headlineText, viewHeadline } from './headline.js';
 import { drawPlot } from './plot.js';
-import { readers } from './readers.js';
-import { renderReading } from './reading.js';
-import { drawSparkline, renderSparkline } from './sparkline.js';
+import { openPage } from './readers.js';
+import { viewReading } from './reading.js';
+import { drawSparkline, viewSparkline } from './sparkline.js';
 import { periodText, trendState, type TrendState } from './state.js';
 import { seriesColours } from './series-colours.js';
 import { styles } from './styles.js';
@@ -27,7 +28,7 @@ interface Drawn {
   readonly state: TrendState;
   readonly values: readonly number[];
   readonly geometry: TrendGeometry;
-  readonly drawing: SVGElement;
+  readonly drawing: ViewNode;
 }
 
 /**
@@ -83,8 +84,8 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
     return this.#drawn?.state.series ?? [];
   }
 
-  protected override importReaders(): Readers<SatisfactionDocument, this> {
-    return readers;
+  protected override importPage(): OpenPage<SatisfactionDocument, this> {
+    return openPage;
   }
 
   override isEmpty({ series }: SatisfactionDocument): boolean {
@@ -108,25 +109,33 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
     const figure = {
       headlines: state.series.map(headlineText).filter(Boolean),
       sentences: isMany ? [state.latest] : state.sentences,
-      more: isMany
-        ? html`<details part="details" class="sentence">
-            <summary>${words.eachSeries}</summary>
-            ${state.sentences.map(renderSentence)}
-          </details>`
-        : nothing,
+      more:
+        isMany &&
+        h(
+          'details',
+          { part: 'details', class: 'sentence' },
+          h('summary', {}, words.eachSeries),
+          ...state.sentences.map(viewSentence),
+        ),
       table: () => trendTable(state, language, words),
     };
     if (this.sparkline) {
       const last = state.series[0]?.headline?.value;
-      return { ...figure, isBare: true, body: renderSparkline(drawing, last, state.sentences.join(' ')) };
+      return { ...figure, isBare: true, body: viewSparkline(drawing, last, state.sentences.join(' ')) };
     }
     return {
       ...figure,
-      body: html`<dl part="headlines" class=${isMany ? 'headlines many' : 'headlines'}>
-          ${state.series.map(renderHeadline)}
-        </dl>
-        ${this.withoutControls ? html`<div part="plot" class="plot">${drawing}</div>` : renderReading(this.#focus, state, geometry, say, drawing, reader)}
-        ${geometry.isCut ? html`<p class="axis-note" .textContent=${words.axisCut}></p>` : nothing}`,
+      body: [
+        h(
+          'dl',
+          { part: 'headlines', class: isMany ? 'headlines many' : 'headlines' },
+          ...state.series.map(viewHeadline),
+        ),
+        this.withoutControls
+          ? h('div', { part: 'plot', class: 'plot' }, drawing)
+          : viewReading(this.#focus, state, geometry, say, drawing, reader),
+        geometry.isCut && h('p', { class: 'axis-note' }, words.axisCut),
+      ],
     };
   }
 

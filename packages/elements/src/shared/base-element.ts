@@ -1,23 +1,24 @@
 import { textIn, type Reading, type Text } from '@cchc/core';
-import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { drawView, redrawView } from '../view/draw-view.js';
+import { h, type View, type ViewNode } from '../view/view.js';
 import { words } from '../words/index.js';
 import type { Reader } from '../words/reader.js';
-import { renderControls, type ControlState } from './controls.js';
-import { DataSource, type SourceHost } from './data-source.js';
-import { renderTable, type DataTable } from './data-table.js';
+import { viewControls, type ControlState } from './controls.js';
+import { DataSource, type Later, type OpenPage, type SourceHost } from './data-source.js';
+import { viewTable, type DataTable } from './data-table.js';
 import type { ElementState } from './element-state.js';
 import type * as Exporting from './exporting.js';
 import type { ExportKind } from './exporting.js';
 import { PageLanguage } from './page-language.js';
 import { Printing } from './printing.js';
-import type { Later, Readers } from './readers.js';
-import { renderSentence } from './sentence.js';
-import { renderSource, type TitledDocument } from './source-line.js';
+import { viewSentence } from './sentence.js';
+import { viewSource, type TitledDocument } from './source-line.js';
 
 /** What an element makes of its data for one reader. */
 export interface Figure {
   /** The picture and what belongs to it, between heading and sentence. */
-  readonly body: unknown;
+  readonly body: View;
   /** Whether the body stands alone, default false. */
   readonly isBare?: boolean;
   /** The large figures, one to a line. */
@@ -25,7 +26,7 @@ export interface Figure {
   /** The same in words. */
   readonly sentences: readonly string[];
   /** What follows the sentences: more, for who wants to know. */
-  readonly more?: unknown;
+  readonly more?: View;
   readonly table: () => DataTable;
 }
 
@@ -71,7 +72,10 @@ export interface ShownFigure extends Figure {
  * @cssproperty --cchc-gap - inner distance
  * @cssproperty --cchc-reserved - least height of the element, kept free before it is drawn
  */
-export abstract class CchcElement<D extends TitledDocument, Given = D> extends LitElement implements SourceHost<D> {
+export abstract class CchcElement<D extends TitledDocument, Given = D>
+  extends ReactiveElement
+  implements SourceHost<D>
+{
   static override properties = {
     data: { attribute: false },
     src: {},
@@ -113,8 +117,9 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #source = new DataSource<D, this>(this, () => this.importReaders());
+  readonly #source = new DataSource<D, this>(this, () => this.importPage());
   #figure: ShownFigure | undefined;
+  #view: ViewNode | undefined;
   #exporting: typeof Exporting | undefined;
 
   constructor() {
@@ -128,7 +133,7 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   }
 
   /** What reads this element's documents and tables; imported where an element can do without. */
-  protected abstract importReaders(): Later<Readers<D, this>>;
+  protected abstract importPage(): Later<OpenPage<D, this>>;
   abstract isEmpty(data: D): boolean;
   protected abstract makeFigure(data: D, reader: Reader): Figure;
 
@@ -162,9 +167,14 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (isServer) this.#source.updateOnServer();
-    else this.#source.update(this.readsFrom(changed));
+    this.#source.update(this.readsFrom(changed));
     if (changed.has('refresh')) this.#source.reschedule();
+  }
+
+  /** Reads the data without drawing them. */
+  protected read(): Promise<void> {
+    this.#source.update(true);
+    return this.#source.imported();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -177,51 +187,61 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
     return { language, words: words[language] };
   }
 
-  protected override render(): unknown {
-    const { reader } = this;
-    return html`<div part="base" class="base" lang=${reader.language}>${this.#renderState(reader)}</div>`;
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const view = this.view();
+    if (this.#view) redrawView(this.renderRoot.firstChild!, view, this.#view);
+    else this.renderRoot.prepend(drawView(view));
+    this.#view = view;
   }
 
-  #renderState(reader: Reader): unknown {
+  /** What the element shows now. */
+  protected view(): ViewNode {
+    const { reader } = this;
+    return h('div', { part: 'base', class: 'base', lang: reader.language }, this.#viewState(reader));
+  }
+
+  #viewState(reader: Reader): View {
     const { state } = this;
     this.#figure = undefined;
     switch (state.status) {
       case 'ready':
-        return this.#renderFigure(state.data, state.staleSince, reader);
+        return this.#viewFigure(state.data, state.staleSince, reader);
       case 'empty':
-        return html`${this.#renderHeading(state.data.title, reader)}
-          <p part="empty" class="message">${reader.words.empty}</p>
-          <slot></slot>`;
+        return [
+          this.#viewHeading(state.data.title, reader),
+          h('p', { part: 'empty', class: 'message' }, reader.words.empty),
+          h('slot', {}),
+        ];
       case 'error':
-        return html`${state.render(state.problems, reader)}<slot></slot>`;
+        return [state.view(state.problems, reader), h('slot', {})];
       case 'loading':
-        return html`<p part="loading" class="message" role="status">${reader.words.loading}</p>
-          <slot></slot>`;
+        return [h('p', { part: 'loading', class: 'message', role: 'status' }, reader.words.loading), h('slot', {})];
     }
   }
 
-  #renderFigure(data: D, staleSince: Date | null, reader: Reader): TemplateResult {
+  #viewFigure(data: D, staleSince: Date | null, reader: Reader): View {
     const figure = this.makeFigure(data, reader);
     this.#figure = { ...figure, data, reader };
-    if (figure.isBare) return html`${figure.body}`;
-    return html`${this.#renderHeading(data.title, reader)}${figure.body}
-      <slot name="sentence" part="sentence" class="sentence">${figure.sentences.map(renderSentence)}</slot>
-      ${figure.more ?? nothing}
-      ${
-        this.withoutFooter || this.withoutControls
-          ? nothing
-          : renderControls(
-              this.controls,
-              () => this.#change({ isTableOpen: !this.controls.isTableOpen }),
-              () => void this.#toggleDownloads(),
-              this.controls.isDownloadOpen
-                ? this.#exporting!.renderExports(kind => void this.#export(kind), reader.language)
-                : nothing,
-              reader.words,
-            )
-      }
-      ${this.controls.isTableOpen || this.#printing.current ? renderTable(figure.table()) : nothing}
-      ${this.withoutFooter ? nothing : renderSource(data, staleSince, reader)}`;
+    if (figure.isBare) return figure.body;
+    return [
+      this.#viewHeading(data.title, reader),
+      figure.body,
+      h('slot', { name: 'sentence', part: 'sentence', class: 'sentence' }, ...figure.sentences.map(viewSentence)),
+      figure.more,
+      !this.withoutFooter &&
+        !this.withoutControls &&
+        viewControls(
+          this.controls,
+          () => this.#change({ isTableOpen: !this.controls.isTableOpen }),
+          () => void this.#toggleDownloads(),
+          this.controls.isDownloadOpen &&
+            this.#exporting!.viewExports(kind => void this.#export(kind), reader.language),
+          reader.words,
+        ),
+      (this.controls.isTableOpen || this.#printing.current) && viewTable(figure.table()),
+      !this.withoutFooter && viewSource(data, staleSince, reader),
+    ];
   }
 
   #change(to: Partial<ControlState>): void {
@@ -239,11 +259,10 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   }
 
   /** A heading whose level the page decides; the tag cannot vary, its role and level can. */
-  #renderHeading(title: Text, { language }: Reader): unknown {
+  #viewHeading(title: Text, { language }: Reader): View {
     const text = this.heading ?? textIn(title, language);
     const level = /^[1-6]$/.test(`${this.headingLevel}`) ? this.headingLevel : 3;
-    return text && !this.withoutHeader
-      ? html`<div part="heading" class="heading" id="heading" role="heading" aria-level=${level}>${text}</div>`
-      : nothing;
+    const attributes = { part: 'heading', class: 'heading', id: 'heading', role: 'heading', 'aria-level': level };
+    return text && !this.withoutHeader && h('div', attributes, text);
   }
 }

@@ -1,4 +1,4 @@
-import { unsafeCSS, type CSSResult } from 'lit';
+import { unsafeCSS, type CSSResult } from '@lit/reactive-element';
 
 /** Public name of a colour, its value on a light page and on a dark one, and what replaces it in forced colours. */
 export type Colour = readonly [name: string, light: string, dark: string, forced?: string];

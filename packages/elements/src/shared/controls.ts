@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { h, type View } from '../view/view.js';
 import type { ElementWords } from '../words/words.js';
 
 /** What a reader has opened, and what came of the last download. */
@@ -13,21 +13,30 @@ export interface ControlState {
  *
  * @param downloads the buttons of these ways, once they are loaded and open
  */
-export function renderControls(
+export function viewControls(
   { isTableOpen, isDownloadOpen, message }: ControlState,
   toggleTable: () => void,
   toggleDownloads: () => void,
-  downloads: unknown,
+  downloads: View,
   words: ElementWords,
-): TemplateResult {
-  return html`<div class="controls">
-      <button part="table-button" type="button" aria-expanded=${isTableOpen} @click=${toggleTable}>
-        ${isTableOpen ? words.hideTable : words.showTable}
-      </button>
-      <button part="download-button" type="button" aria-expanded=${isDownloadOpen} @click=${toggleDownloads}>
-        ${words.download}
-      </button>
-      ${downloads}
-    </div>
-    <p class="message" role="status">${message}</p>`;
+): readonly View[] {
+  return [
+    h(
+      'div',
+      { class: 'controls' },
+      h(
+        'button',
+        { part: 'table-button', type: 'button', 'aria-expanded': `${isTableOpen}`, onclick: toggleTable },
+        isTableOpen ? words.hideTable : words.showTable,
+      ),
+      ' ',
+      h(
+        'button',
+        { part: 'download-button', type: 'button', 'aria-expanded': `${isDownloadOpen}`, onclick: toggleDownloads },
+        words.download,
+      ),
+      downloads,
+    ),
+    h('p', { class: 'message', role: 'status' }, message),
+  ];
 }

@@ -1,11 +1,13 @@
 import type { Problem, Reading } from '@cchc/core';
-import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { h } from '../view/view.js';
 import type { ElementState } from './element-state.js';
 import { CchcErrorEvent, CchcReadyEvent } from './events.js';
 import { nearestLang } from './page-language.js';
-import type { renderProblems } from './problems.js';
-import type { Later, Readers } from './readers.js';
-import { Refresh } from './refresh.js';
+import type { viewProblems } from './problems.js';
+
+/** At once, or when more code has been imported. */
+export type Later<T> = T | Promise<T>;
 
 /** What a source needs of its element. */
 export interface SourceHost<D> extends ReactiveControllerHost, HTMLElement {
@@ -23,54 +25,66 @@ export interface SourceHost<D> extends ReactiveControllerHost, HTMLElement {
   prepare?(data: D): Promise<unknown> | undefined;
 }
 
+/** All ways to data other than attributes. */
+export interface PageData {
+  read(): void;
+  /** Lets go of everything that is under way or watched. */
+  stop(): void;
+  /** Waits anew for the next refresh. */
+  reschedule(): void;
+}
+
+/** Opens these ways for an element. */
+export type OpenPage<D, E> = (host: E, source: DataReceiver<D>) => PageData;
+
+/** Who is told of data. */
+export interface DataReceiver<D> {
+  readonly state: ElementState<D>;
+  /** Shows the data that have been read, or what is wrong with them; a promise is of code that reads them. */
+  settle(reading: Later<Reading<D>>): void;
+  show(state: ElementState<D>): void;
+  /** Reads everything anew with the next update. */
+  reload(): void;
+  /** Settles when all code that is being imported has arrived; requests are not waited for. */
+  imported(): Promise<void>;
+}
+
 /**
  * Where the data of an element come from: its property, its attributes, an address, a child script, a child table, in this
- * order. It reads them when they change, keeps the last good ones when a refresh fails, and tells the page.
+ * order. It reads them when they change, shows what came of it, and tells the page.
  */
-export class DataSource<D, E extends SourceHost<D>> implements ReactiveController {
+export class DataSource<D, E extends SourceHost<D>> implements ReactiveController, DataReceiver<D> {
   state: ElementState<D> = { status: 'loading' };
 
-  readonly #refresh = new Refresh(() => void this.#load(true));
-  #readers: Readers<D, E> | undefined;
-  #content: MutationObserver | undefined;
-  #request: AbortController | undefined;
+  #page: PageData | undefined;
   #isStale = true;
-  #isFromAddress = false;
   #readIn: string | null = null;
-  #arrived = new Date(0);
+  #wanted: unknown;
   #import: Promise<unknown> | undefined;
 
   /**
-   * @param loadReaders the code that reads documents and tables; a card that gets its figures in attributes spares a
-   *   page that code
+   * @param importPage the code that reads all but attributes; a card that gets its figures in attributes spares a page
+   *   that code
    */
   constructor(
     private readonly host: E,
-    private readonly loadReaders: () => Later<Readers<D, E>>,
+    private readonly importPage: () => Later<OpenPage<D, E>>,
   ) {
     host.addController(this);
   }
 
-  /** Settles when all code that is being imported has arrived; requests are not waited for. */
   async imported(): Promise<void> {
     for (let code; code !== this.#import;) await (code = this.#import);
   }
 
   hostConnected(): void {
-    this.#content = new MutationObserver(() => {
-      if (this.host.data === undefined && !this.host.src) this.reload();
-    });
-    this.#content.observe(this.host, { childList: true, subtree: true, characterData: true });
     if (this.host.hasUpdated) this.reload();
   }
 
   hostDisconnected(): void {
-    this.#content?.disconnect();
-    this.#request?.abort();
-    this.#refresh.stop();
+    this.#stop();
   }
 
-  /** Reads everything anew with the next update. */
   reload(): void {
     this.#isStale = true;
     this.host.requestUpdate();
@@ -78,7 +92,7 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
 
   /** Waits anew when the page wants another interval between refreshes. */
   reschedule(): void {
-    if (this.#isFromAddress && this.host.isConnected) this.#refresh.schedule(this.host.refresh);
+    if (this.host.isConnected) this.#page?.reschedule();
   }
 
   /** Reads what has changed; to be called before each drawing. */
@@ -90,99 +104,64 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
     this.#readIn = language;
     if (!this.#isStale && !isReadAnew && !isChanged) return;
     this.#isStale = false;
+    this.#stop();
     this.#read();
-  }
-
-  /** A server has neither pages nor addresses: only attributes are read there, and only those that need no more code. */
-  updateOnServer(): void {
-    const reading = this.host.readAttributes();
-    if (reading && 'ok' in reading && reading.ok)
-      this.state = { status: 'ready', data: reading.value, staleSince: null };
   }
 
   #read(): void {
     const { host } = this;
-    this.#request?.abort();
-    this.#request = undefined;
-    this.#isFromAddress = false;
-    this.#refresh.stop();
     const attributes = host.data === undefined ? host.readAttributes() : null;
-    if (attributes) this.#whenThere(attributes, reading => this.#settle(reading));
-    else this.#whenThere(this.#readers ?? this.loadReaders(), readers => this.#readWith((this.#readers = readers)));
+    if (attributes) this.settle(attributes);
+    else if (this.#page) this.#page.read();
+    else this.#whenThere(this.importPage(), open => (this.#page = open(host, this)).read());
   }
 
-  #readWith(readers: Readers<D, E>): void {
-    const settle = (reading: Reading<D>): void => this.#settle(reading);
-    if (this.host.data !== undefined) this.#whenThere(readers.readDocument(this.host.data, this.host), settle);
-    else if (this.host.src) void this.#load(false);
-    else {
-      const content = readers.readContent(this.host);
-      if (content) this.#whenThere(content, settle);
-      // a parser may still be writing the children of this element
-      else if (this.host.ownerDocument.readyState !== 'loading') {
-        settle({ ok: false, problems: [{ code: 'missing', path: ['data'] }] });
+  settle(reading: Later<Reading<D>>): void {
+    this.#whenThere(reading, reading => {
+      if (reading.ok) {
+        const data = reading.value;
+        this.#whenThere<unknown>(this.host.prepare?.(data), () => this.#showData(data));
+      } else {
+        const { problems } = reading;
+        this.#whenThere(import('./problems.js'), ({ viewProblems }) => this.#fail(problems, viewProblems));
       }
-    }
+    });
+  }
+
+  show(state: ElementState<D>): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+
+  #stop(): void {
+    this.#wanted = undefined;
+    this.#page?.stop();
   }
 
   /** Goes on at once, or when code has been imported, unless something else has been read meanwhile. */
   #whenThere<M>(code: Later<M>, goOn: (code: M) => void): void {
     if (!(code instanceof Promise)) return goOn(code);
-    const request = (this.#request = new AbortController());
-    const isWanted = (): boolean => this.#request === request && !request.signal.aborted;
+    const wanted = (this.#wanted = code);
+    const ifWanted =
+      <A>(next: (argument: A) => void) =>
+      (argument: A): void => {
+        if (this.#wanted === wanted) next(argument);
+      };
     this.#import = code.then(
-      module => {
-        if (isWanted()) goOn(module);
-      },
-      () => {
-        // without that code there are no words for what is wrong
-        if (isWanted()) this.#fail([], (_, { words }) => html`<p part="error" class="error">${words.failed}</p>`);
-      },
+      ifWanted(goOn),
+      // without that code there are no words for what is wrong
+      ifWanted(() => this.#fail([], (_, { words }) => h('p', { part: 'error', class: 'error' }, words.failed))),
     );
-  }
-
-  async #load(isRefresh: boolean): Promise<void> {
-    const { host } = this;
-    const { src, timeout: seconds, credentials } = host;
-    const request = (this.#request = new AbortController());
-    if (!isRefresh && this.state.status !== 'loading') this.#show({ status: 'loading' });
-    const reading = await this.#readers!.readAddress(host, src!, { seconds, credentials, abort: request.signal });
-    if (this.#request !== request || request.signal.aborted) return;
-    this.#isFromAddress = true;
-    if (reading.ok || !isRefresh || !('data' in this.state)) this.#settle(reading);
-    else {
-      this.#show({ ...this.state, staleSince: this.#arrived });
-      host.dispatchEvent(new CchcErrorEvent(reading.problems));
-    }
-    // what has come is shown before more is asked for
-    await this.imported();
-    this.reschedule();
-  }
-
-  #settle(reading: Reading<D>): void {
-    const { host } = this;
-    if (!reading.ok) {
-      const { problems } = reading;
-      return this.#whenThere(import('./problems.js'), module => this.#fail(problems, module.renderProblems));
-    }
-    const data = reading.value;
-    this.#whenThere<unknown>(host.prepare?.(data), () => this.#showData(data));
   }
 
   #showData(data: D): void {
     const { host } = this;
-    this.#arrived = new Date();
-    this.#show({ status: host.isEmpty(data) ? 'empty' : 'ready', data, staleSince: null });
+    this.show({ status: host.isEmpty(data) ? 'empty' : 'ready', data, staleSince: null });
     void host.updateComplete.then(() => host.dispatchEvent(new CchcReadyEvent(data)));
   }
 
-  #fail(problems: readonly Problem[], render: typeof renderProblems): void {
-    this.#show({ status: 'error', problems, render });
+  #fail(problems: readonly Problem[], view: typeof viewProblems): void {
+    this.show({ status: 'error', problems, view });
     this.host.dispatchEvent(new CchcErrorEvent(problems));
-  }
-
-  #show(state: ElementState<D>): void {
-    this.state = state;
-    this.host.requestUpdate();
   }
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { h, type ViewNode } from '../view/view.js';
 import { gluedPercent } from './glued-percent.js';
 
 /** A table as texts, in the form in which it is shown, copied and downloaded. */
@@ -9,26 +9,22 @@ export interface DataTable {
 }
 
 /** A table wider than its place scrolls, and can be reached to be scrolled by keys. */
-export function renderTable({ caption, header, rows }: DataTable): TemplateResult {
-  return html`<div part="table" class="table" role="region" aria-label=${caption} tabindex="0">
-    <table .style=${`--_columns:${header.length}`}>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${header.map(text => html`<th scope="col">${text}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ([first, ...rest]) =>
-            html`<tr>
-              <th scope="row">${first}</th>
-              ${rest.map(text => html`<td>${gluedPercent(text)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+export function viewTable({ caption, header, rows }: DataTable): ViewNode {
+  return h(
+    'div',
+    { part: 'table', class: 'table', role: 'region', 'aria-label': caption, tabindex: 0 },
+    h(
+      'table',
+      { style: `--_columns:${header.length}` },
+      h('caption', {}, caption),
+      h('thead', {}, h('tr', {}, ...header.map(text => h('th', { scope: 'col' }, text)))),
+      h(
+        'tbody',
+        {},
+        ...rows.map(([first, ...rest]) =>
+          h('tr', {}, h('th', { scope: 'row' }, first), ...rest.map(text => h('td', {}, gluedPercent(text)))),
+        ),
+      ),
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '@cchc/core';
-import type { renderProblems } from './problems.js';
+import type { viewProblems } from './problems.js';
 
 /** The four states an element can be in. */
 export type ElementState<D> =
@@ -14,5 +14,5 @@ export type ElementState<D> =
       readonly status: 'error';
       readonly problems: readonly Problem[];
       /** Tells them; loaded only when there are any. */
-      readonly render: typeof renderProblems;
+      readonly view: typeof viewProblems;
     };

@@ -1,29 +1,38 @@
+import { viewMarkup } from '../view/view-markup.js';
+import { h, type ViewNode } from '../view/view.js';
 import type { DrawnPath, DrawnText } from './drawing.js';
 import type { Picture } from './export-picture.js';
 
 /** A picture as the text of an SVG file that needs nothing else to look right. */
 export function svgOf({ title, width, height, background, paths, texts }: Picture): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">
-<title>${escaped(title)}</title>
-<rect width="100%" height="100%" fill="${escaped(background)}"/>
-${[...paths.map(pathTag), ...texts.map(textTag)].join('\n')}
-</svg>
-`;
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
+  const parts = [
+    h('title', {}, title),
+    h('rect', { width: '100%', height: '100%', fill: background }),
+    ...paths.map(pathNode),
+    ...texts.map(textNode),
+  ];
+  const lines = parts.flatMap(part => ['\n', part]);
+  return `${viewMarkup(h('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img' }, lines, '\n'))}\n`;
 }
 
-function pathTag({ d, fill, fillOpacity, stroke, strokeWidth, cap, dashes }: DrawnPath): string {
-  return tag('path', {
+function pathNode({ d, fill, fillOpacity, stroke, strokeWidth, cap, dashes }: DrawnPath): ViewNode {
+  const isDrawn = stroke !== 'none';
+  return h('path', {
     d,
     fill,
-    ...(fillOpacity < 1 ? { 'fill-opacity': fillOpacity } : {}),
-    ...(stroke === 'none' ? {} : { stroke, 'stroke-width': strokeWidth, 'stroke-linejoin': 'round' }),
-    ...(cap === 'butt' ? {} : { 'stroke-linecap': cap }),
-    ...(dashes.length > 0 ? { 'stroke-dasharray': dashes.join(' ') } : {}),
+    'fill-opacity': fillOpacity < 1 && fillOpacity,
+    stroke: isDrawn && stroke,
+    'stroke-width': isDrawn && strokeWidth,
+    'stroke-linejoin': isDrawn && 'round',
+    'stroke-linecap': cap !== 'butt' && cap,
+    'stroke-dasharray': dashes.length > 0 && dashes.join(' '),
   });
 }
 
-function textTag({ text, x, y, font, fill, halo }: DrawnText): string {
-  return tag(
+function textNode({ text, x, y, font, fill, halo }: DrawnText): ViewNode {
+  const outline = { stroke: halo, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+  return h(
     'text',
     {
       x: round(x),
@@ -32,19 +41,10 @@ function textTag({ text, x, y, font, fill, halo }: DrawnText): string {
       'font-weight': font.weight,
       'font-family': font.family,
       fill,
-      ...(halo ? { stroke: halo, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } : {}),
+      ...(halo ? outline : {}),
     },
     text,
   );
 }
 
-function tag(name: string, attributes: Readonly<Record<string, string | number>>, content = ''): string {
-  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
-  return `<${name}${list.join('')}>${escaped(content)}</${name}>`;
-}
-
 const round = (n: number): number => Math.round(n * 100) / 100;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, sign => ENTITIES[sign]!);

@@ -1,5 +1,5 @@
 import { textIn, type Language } from '@cchc/core';
-import { html, type TemplateResult } from 'lit';
+import { h, type ViewNode } from '../view/view.js';
 import { exportWords } from '../words/export-words.js';
 import type { ShownFigure } from './base-element.js';
 import type { DataTable } from './data-table.js';
@@ -50,12 +50,13 @@ export function svgText(element: HTMLElement, texts: FigureTexts): string {
 const KINDS: readonly ExportKind[] = ['csv', 'svg', 'png', 'copy'];
 
 /** A button for each way to take a figure along. */
-export function renderExports(save: (kind: ExportKind) => void, language: Language): readonly TemplateResult[] {
-  return KINDS.map(
-    kind =>
-      html`<button part="export-button" type="button" @click=${() => save(kind)}>
-        ${exportWords[language].kinds[kind]}
-      </button>`,
+export function viewExports(save: (kind: ExportKind) => void, language: Language): readonly ViewNode[] {
+  return KINDS.map(kind =>
+    h(
+      'button',
+      { part: 'export-button', type: 'button', onclick: () => save(kind) },
+      exportWords[language].kinds[kind],
+    ),
   );
 }
 

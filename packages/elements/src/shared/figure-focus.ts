@@ -1,5 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { CchcFocusPointEvent } from './events.js';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { CchcFocusPointEvent } from './focus-point-event.js';
 
 /** A point of time that a reader can stop at. */
 export interface Stop {

@@ -1,4 +1,7 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '@cchc/core';
+import { css } from '@lit/reactive-element';
+import { h, type View, type ViewNode } from '../view/view.js';
+import { readingWords } from '../words/reading-words.js';
 import type { FigureFocus, Stop } from './figure-focus.js';
 
 /** What a screen reader hears of a figure. */
@@ -6,10 +9,6 @@ export interface SliderTexts {
   /** Name of the part and of the class. */
   readonly part: string;
   readonly label: string;
-  /** What it is, instead of "slider". */
-  readonly role: string;
-  /** How to move in it. */
-  readonly help: string;
   /** What is known at the stop that the reader is at or begins from. */
   readonly text: string;
 }
@@ -20,43 +19,47 @@ export interface SliderTexts {
  *
  * @param reading what stands beside the pointer at a stop
  */
-export function renderSlider<S extends Stop>(
+export function viewSlider<S extends Stop>(
   focus: FigureFocus,
   stops: readonly S[],
-  { part, label, role, help, text }: SliderTexts,
-  drawing: unknown,
-  reading: (stop: S) => unknown,
-): TemplateResult {
+  { part, label, text }: SliderTexts,
+  language: Language,
+  drawing: View,
+  reading: (stop: S) => View,
+): ViewNode {
+  const words = readingWords[language];
   const stop = focus.at === null ? undefined : stops[focus.at];
-  return html`<div
-    part=${part}
-    class=${part}
-    role="slider"
-    tabindex="0"
-    aria-roledescription=${role}
-    aria-description=${help}
-    aria-label=${label}
-    aria-valuemin="1"
-    aria-valuemax=${Math.max(1, stops.length)}
-    aria-valuenow=${Math.max(1, focus.start + 1)}
-    aria-valuetext=${text}
-    @keydown=${focus.onKey}
-    @focus=${focus.onFocus}
-    @blur=${focus.onBlur}
-    @pointerdown=${focus.onPointer}
-    @pointermove=${focus.onPointer}
-    @pointerleave=${focus.onLeave}
-  >
-    ${drawing}
-    ${
-      stop
-        ? html`<div class="cursor" .style=${`left:${stop.x}%`}></div>
-            <div part="reading" class="reading" aria-hidden="true" .style=${`left:${stop.x}%;--_x:-${stop.x}%`}>
-              ${reading(stop)}
-            </div>`
-        : nothing
-    }
-  </div>`;
+  return h(
+    'div',
+    {
+      part,
+      class: part,
+      role: 'slider',
+      tabindex: 0,
+      'aria-roledescription': words.figure,
+      'aria-description': words.moveByKeys,
+      'aria-label': label,
+      'aria-valuemin': 1,
+      'aria-valuemax': Math.max(1, stops.length),
+      'aria-valuenow': Math.max(1, focus.start + 1),
+      'aria-valuetext': text,
+      onkeydown: focus.onKey,
+      onfocus: focus.onFocus,
+      onblur: focus.onBlur,
+      onpointerdown: focus.onPointer,
+      onpointermove: focus.onPointer,
+      onpointerleave: focus.onLeave,
+    },
+    drawing,
+    stop && [
+      h('div', { class: 'cursor', style: `left:${stop.x}%` }),
+      h(
+        'div',
+        { part: 'reading', class: 'reading', 'aria-hidden': 'true', style: `left:${stop.x}%;--_x:-${stop.x}%` },
+        reading(stop),
+      ),
+    ],
+  );
 }
 
 export const sliderStyles = css`

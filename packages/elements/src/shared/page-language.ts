@@ -1,10 +1,8 @@
 import { languageOf, type Language } from '@cchc/core';
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
 /** The nearest `lang`, looked for through shadow roots as CSS inherits through them. */
 export function nearestLang(element: Element): string | null {
-  // a server renders one element without the page around it
-  if (isServer) return element.getAttribute('lang');
   for (let node: Element | null = element; node;) {
     const holder: Element | null = node.closest('[lang]');
     if (holder) return holder.getAttribute('lang');

@@ -1,10 +1,9 @@
 import { languageOf, parseCsv, readJson, type Language, type Reading, type TableText } from '@cchc/core';
+import type { Later, OpenPage, SourceHost } from './data-source.js';
 import { htmlTable } from './html-table.js';
 import { loadText, type LoadOptions } from './load-text.js';
 import { nearestLang } from './page-language.js';
-
-/** At once, or when more code has been imported. */
-export type Later<T> = T | Promise<T>;
+import { PageSource } from './page-source.js';
 
 /** What an element adds to reading: its own kind of document and of table. */
 export interface DocumentReaders<D, E> {
@@ -13,7 +12,7 @@ export interface DocumentReaders<D, E> {
   readTable(table: TableText, language: Language, element: E): Later<Reading<D>>;
 }
 
-/** All ways to data other than attributes; loaded when an element first needs one of them. */
+/** All ways to data other than attributes. */
 export interface Readers<D, E> {
   readDocument(input: unknown, element: E): Later<Reading<D>>;
   /** A child script with JSON, or else a child table; null when the page holds neither. */
@@ -22,15 +21,13 @@ export interface Readers<D, E> {
   readAddress(element: E, url: string, options: LoadOptions): Promise<Reading<D>>;
 }
 
-interface ReadingElement extends Element {
-  readonly heading: string | undefined;
+/** Completes what an element adds. */
+export function pageOpener<D, E extends SourceHost<D>>(added: DocumentReaders<D, E>): OpenPage<D, E> {
+  const readers = readersFor(added);
+  return (host, source) => new PageSource(host, source, readers);
 }
 
-/** Completes the readers of one kind of document. */
-export function readersFor<D, E extends ReadingElement>({
-  readDocument,
-  readTable,
-}: DocumentReaders<D, E>): Readers<D, E> {
+function readersFor<D, E extends SourceHost<D>>({ readDocument, readTable }: DocumentReaders<D, E>): Readers<D, E> {
   const then = <A>(reading: Reading<A>, next: (value: A) => Later<Reading<D>>): Later<Reading<D>> =>
     reading.ok ? next(reading.value) : reading;
   return {

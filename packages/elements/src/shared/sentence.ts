@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { h, type ViewNode } from '../view/view.js';
 import { gluedPercent } from './glued-percent.js';
 
-export function renderSentence(sentence: string): TemplateResult {
-  return html`<p>${gluedPercent(sentence)}</p>`;
+export function viewSentence(sentence: string): ViewNode {
+  return h('p', {}, gluedPercent(sentence));
 }

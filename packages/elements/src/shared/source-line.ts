@@ -1,5 +1,5 @@
 import { textIn, type Language, type Source, type Text } from '@cchc/core';
-import { html, nothing } from 'lit';
+import { h, type View } from '../view/view.js';
 import type { Reader } from '../words/reader.js';
 
 /** What every document says of itself. */
@@ -10,22 +10,23 @@ export interface TitledDocument {
 }
 
 /** Where the figures come from, and since when they could not be refreshed. */
-export function renderSource(data: TitledDocument, staleSince: Date | null, reader: Reader): unknown {
+export function viewSource(data: TitledDocument, staleSince: Date | null, reader: Reader): readonly View[] {
   const { words, language } = reader;
   const { name, detail } = describeSource(data, reader);
   const { url, method } = data.source;
   const time = staleSince && new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
-  return html`${
-      name
-        ? html`<p part="source" class="source">
-            ${words.source}:
-            ${url ? html`<a href=${url}>${name}</a>` : name}${detail}${
-              method ? html` <a href=${method}>${words.method}</a>` : nothing
-            }
-          </p>`
-        : nothing
-    }
-    <p part="stale" class="source" role="status">${time ? words.stale(time.format(staleSince!)) : nothing}</p>`;
+  return [
+    name &&
+      h(
+        'p',
+        { part: 'source', class: 'source' },
+        `${words.source}: `,
+        url ? h('a', { href: url }, name) : name,
+        detail,
+        method && [' ', h('a', { href: method }, words.method)],
+      ),
+    h('p', { part: 'stale', class: 'source', role: 'status' }, time && words.stale(time.format(staleSince!))),
+  ];
 }
 
 const dayFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};

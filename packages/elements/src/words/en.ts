@@ -4,7 +4,6 @@ export const en: ElementWords = {
   loading: 'Loading figures…',
   empty: 'No figures yet.',
   failed: 'The figures cannot be shown',
-  more: problems => `and ${problems} more`,
   source: 'Source',
   updated: date => `updated ${date}`,
   method: 'Method',
@@ -15,6 +14,4 @@ export const en: ElementWords = {
   period: 'Period',
   noFigure: 'no figure',
   note: 'Note',
-  figure: 'chart',
-  moveByKeys: 'Arrow keys move between periods',
 };

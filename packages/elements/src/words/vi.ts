@@ -4,7 +4,6 @@ export const vi: ElementWords = {
   loading: 'Đang tải số liệu…',
   empty: 'Chưa có số liệu.',
   failed: 'Không hiển thị được số liệu',
-  more: problems => `và ${problems} lỗi khác`,
   source: 'Nguồn',
   updated: date => `cập nhật ${date}`,
   method: 'Phương pháp',
@@ -15,6 +14,4 @@ export const vi: ElementWords = {
   period: 'Kỳ',
   noFigure: 'không có số liệu',
   note: 'Ghi chú',
-  figure: 'biểu đồ',
-  moveByKeys: 'Dùng phím mũi tên để xem từng kỳ',
 };

@@ -3,7 +3,6 @@ export interface ElementWords {
   readonly loading: string;
   readonly empty: string;
   readonly failed: string;
-  more(problems: number): string;
   readonly source: string;
   updated(date: string): string;
   readonly method: string;
@@ -15,8 +14,4 @@ export interface ElementWords {
   readonly period: string;
   readonly noFigure: string;
   readonly note: string;
-  /** What a figure is, to one who cannot see it. */
-  readonly figure: string;
-  /** How to move in it. */
-  readonly moveByKeys: string;
 }

@@ -9,7 +9,7 @@ const history = (...ranks: (number | null)[]) =>
 
 describe('historyGeometry', () => {
   it('puts rank 1 at the top and the last rank at the bottom', () => {
-    assert.deepEqual(historyGeometry({ history: history(1, 63), of: 63 }), {
+    assert.deepEqual(historyGeometry(history(1, 63), 63), {
       line: 'M25,0L75,100',
       points: [
         { x: 25, y: 0, label: '1', period: '2020' },
@@ -24,11 +24,11 @@ describe('historyGeometry', () => {
   });
 
   it('places SIPAS 2023 and 2024', () => {
-    assert.equal(historyGeometry({ history: history(23, 34), of: 63 })!.line, 'M25,35.484L75,53.226');
+    assert.equal(historyGeometry(history(23, 34), 63)!.line, 'M25,35.484L75,53.226');
   });
 
   it('ends the line at a gap', () => {
-    const { line, points } = historyGeometry({ history: history(10, 12, null, 9, 8), of: 63 })!;
+    const { line, points } = historyGeometry(history(10, 12, null, 9, 8), 63)!;
     assert.equal(line, 'M10,14.516L30,17.742M70,12.903L90,11.29');
     assert.deepEqual(
       points.map(({ period }) => period),
@@ -38,13 +38,13 @@ describe('historyGeometry', () => {
 
   it('ends the line where editions are not comparable, and marks the place between them', () => {
     const [one, two, three, four] = history(10, 12, 9, 8);
-    const { line, breaks } = historyGeometry({ history: [one!, two!, { ...three!, isBreak: true }, four!], of: 63 })!;
+    const { line, breaks } = historyGeometry([one!, two!, { ...three!, isBreak: true }, four!], 63)!;
     assert.equal(line, 'M12.5,14.516L37.5,17.742M62.5,12.903L87.5,11.29');
     assert.deepEqual(breaks, [50]);
   });
 
   it('has a stop for every period, also those without a rank', () => {
-    const { stops } = historyGeometry({ history: history(10, null, 9, null), of: 63 })!;
+    const { stops } = historyGeometry(history(10, null, 9, null), 63)!;
     assert.deepEqual(stops, [
       { period: '2020', x: 12.5 },
       { period: '2021', x: 37.5 },
@@ -54,13 +54,13 @@ describe('historyGeometry', () => {
   });
 
   it('is null with fewer than two ranks', () => {
-    assert.isNull(historyGeometry({ history: history(34), of: 63 }));
-    assert.isNull(historyGeometry({ history: history(34, null), of: 63 }));
-    assert.isNull(historyGeometry({ history: [], of: 63 }));
+    assert.isNull(historyGeometry(history(34), 63));
+    assert.isNull(historyGeometry(history(34, null), 63));
+    assert.isNull(historyGeometry([], 63));
   });
 
   it('stays finite where one unit alone is ranked', () => {
     const alone = ['2023', '2024'].map(period => ({ period, edition: { period, rank: 1, of: 1 }, isBreak: false }));
-    assert.equal(historyGeometry({ history: alone, of: 1 })!.line, 'M25,0L75,0');
+    assert.equal(historyGeometry(alone, 1)!.line, 'M25,0L75,0');
   });
 });

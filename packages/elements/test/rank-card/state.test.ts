@@ -58,23 +58,6 @@ describe('rankCardState', () => {
     });
   });
 
-  it('leaves a gap in the history where the unit was not ranked', () => {
-    const { history } = stateOf([
-      { period: '2024', rank: 34, of: 63 },
-      { period: '2021', rank: 40, of: 63 },
-      { period: '2022', rank: null, of: 63 },
-    ])!;
-    assert.deepEqual(
-      history.map(({ period, edition }) => [period, edition?.rank ?? null]),
-      [
-        ['2021', 40],
-        ['2022', null],
-        ['2023', null],
-        ['2024', 34],
-      ],
-    );
-  });
-
   it('tells an edition in which the unit was not ranked', () => {
     const state = stateOf([{ period: '2024', rank: null, of: 61 }])!;
     assert.isNull(state.rank);

@@ -155,7 +155,7 @@ describe('code that does not arrive', () => {
   it('leaves the fallback, and tells the page', async () => {
     const { CchcRankCard } = await import('../../dist/index.js');
     class Cut extends CchcRankCard {
-      protected override importReaders(): Promise<never> {
+      protected override importPage(): Promise<never> {
         return Promise.reject(new TypeError('no connection'));
       }
     }

@@ -1,0 +1,23 @@
+import { periodsBetween, standingAt, type StandingDocument, type StandingEdition } from '@cchc/core';
+
+/** A period in the history of a unit. */
+export interface HistoryEntry {
+  readonly period: string;
+  /** Null where the unit was not ranked. */
+  readonly edition: StandingEdition | null;
+  /** Whether it is not comparable with the entry before. */
+  readonly isBreak: boolean;
+}
+
+/** One entry for each period from the first edition in which the unit was ranked to the last. */
+export function rankHistory(document: StandingDocument): readonly HistoryEntry[] {
+  const standing = standingAt(document);
+  if (!standing) return [];
+  const { edition, history } = standing;
+  const ranked = new Map(history.map(one => [one.period, one]));
+  return periodsBetween(history[0]?.period ?? edition.period, edition.period).map(period => ({
+    period,
+    edition: ranked.get(period) ?? null,
+    isBreak: ranked.has(period) && !standingAt(document, period)!.comparable,
+  }));
+}

@@ -1,0 +1,93 @@
+import type { LeagueDocument, SatisfactionDocument, StandingDocument } from '@cchc/core';
+import { historyStyles } from './rank-card/history.js';
+import { CchcRankCard } from './rank-card/rank-card.js';
+import { reasonsStyles } from './rank-card/reasons.js';
+import { CchcSatisfactionTrend } from './satisfaction-trend/satisfaction-trend.js';
+import { attributesMarkup, viewMarkup } from './view/view-markup.js';
+
+/** The document that each element draws. */
+interface Documents {
+  'cchc-satisfaction-trend': SatisfactionDocument;
+  'cchc-rank-card': StandingDocument | LeagueDocument;
+}
+
+/** What a server knows of an element. */
+export interface ServerOptions<D> {
+  /** The attributes as a page would write them; `true` for one without a value, none for `false`. */
+  readonly attributes?: Readonly<Record<string, string | number | boolean>>;
+  /** A document to draw; it goes along as a child script, so that a browser draws the same. */
+  readonly data?: D;
+  /** Fallback content as markup, default none. It is not read: a table in it is drawn by the browser. */
+  readonly content?: string;
+  /**
+   * Whether the page will have no script, default false. Then there are no buttons, and the table stands below the figure.
+   */
+  readonly static?: boolean;
+  /** The nonce of a security policy that allows no other style sheets in the page, default none. */
+  readonly nonce?: string;
+}
+
+const ELEMENTS = {
+  'cchc-satisfaction-trend': { element: CchcSatisfactionTrend, more: [] },
+  'cchc-rank-card': { element: CchcRankCard, more: [historyStyles, reasonsStyles] },
+} as const;
+
+/**
+ * Writes an element with everything that it shows as markup (declarative shadow DOM): for the time until the script has
+ * come, which draws the same in its place, and for pages and readers without scripts.
+ *
+ * @param tag `cchc-rank-card` or `cchc-satisfaction-trend`
+ * @returns the element's markup. Without `lang` among the attributes it is in Vietnamese. An element whose data a server
+ *   cannot see, an address in `src` or a table in `content`, shows its fallback content; data that are wrong are told
+ *   there as a browser would.
+ * @throws RangeError when there is no such element
+ * @example
+ * ```ts
+ * await renderToString('cchc-rank-card', { attributes: { index: 'SIPAS', period: '2024', rank: 34, of: 63, lang: 'vi' } });
+ * ```
+ */
+export async function renderToString<T extends keyof Documents>(
+  tag: T,
+  { attributes = {}, data, content = '', static: isStatic = false, nonce }: ServerOptions<Documents[T]> = {},
+): Promise<string> {
+  if (!Object.hasOwn(ELEMENTS, tag))
+    throw new RangeError(`unknown tag: ${tag}, expected ${Object.keys(ELEMENTS).join(' or ')}`);
+  const { element: Element, more } = ELEMENTS[tag];
+  // reads the properties and sheets that a registry would ask for
+  const known: readonly string[] = Element.observedAttributes;
+  const element = onServer(new Element());
+  const written = Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) =>
+      value === false ? [] : [[name, value === true ? '' : String(value)]],
+    ),
+  );
+  for (const [name, text] of Object.entries(written)) {
+    element.setAttribute(name, text);
+    if (known.includes(name)) element.attributeChangedCallback(name, null, text);
+  }
+  if (data !== undefined) Reflect.set(element, 'data', data);
+  if (isStatic) {
+    element.withoutControls = true;
+    element['controls'] = { isTableOpen: true, isDownloadOpen: false, message: '' };
+  }
+  if (data !== undefined || !element.src) await element['read']();
+
+  const sheets = [...Element.elementStyles, ...more].map(String).join('');
+  const style = `<style${attributesMarkup({ nonce: nonce ?? false })}>${sheets}</style>`;
+  const script = data === undefined ? '' : `<script type="application/json">${scriptText(data)}</script>`;
+  return `<${tag}${attributesMarkup(written)}><template shadowrootmode="open">${style}${viewMarkup(element['view']())}</template>${script}${content}</${tag}>`;
+}
+
+/** Gives an element what its code asks of a page: there is nothing around it, and nothing in it that could be read. */
+function onServer<E extends CchcRankCard | CchcSatisfactionTrend>(element: E): E {
+  return Object.assign(element, {
+    closest: () => element,
+    querySelector: () => null,
+    ownerDocument: { readyState: 'loading' },
+  });
+}
+
+/** A document as the text of a script that cannot end before its time. */
+function scriptText(data: unknown): string {
+  return JSON.stringify(data).replace(/</g, '\\u003c');
+}
