@@ -5,23 +5,32 @@ import { rollup } from 'rollup';
 import { bundling } from './bundling.mjs';
 import { ROOT } from './run.mjs';
 
-/** The most that may be loaded until a figure is drawn, in bytes after gzip -9, by module below `packages/elements/dist`. */
+/**
+ * The most that may be loaded until a figure is drawn, in bytes after gzip -9, by module below `packages/elements/dist`: of a
+ * trend whatever its data come as, of a card with one edition in its attributes, of the script tag all.
+ */
 export const BUDGETS = {
   'satisfaction-trend/define.js': 28_000,
   'rank-card/define.js': 14_000,
   'define.js': 48_000,
 };
 
-/** Code that no figure needs to be drawn: it comes when a reader presses a button, or when the data are wrong. */
-const NOT_FOR_DRAWING = ['exporting', 'problems'];
+/** What figures that need more load in all, by the modules that they import on demand. */
+const LARGER = {
+  'rank-card/define.js': {
+    'one edition, from a document': ['readers'],
+    'a history, from a document': ['readers', 'history'],
+    'history and reasons, from a league': ['readers', 'history', 'league', 'reasons'],
+  },
+};
 
 /**
  * Bundles a built module of the elements and measures what a browser loads, in bytes after gzip -9.
  *
  * @param entry file name below `packages/elements/dist`
- * @returns `drawn`, what is loaded until a figure is drawn whatever its data come as; `chunks`, of which `onDemand` ones
- *   come by `import()`, those `isExtra` not for drawing; each with its `groups`, largest first. A
- *   group's bytes are its share of the minified text, applied to the gzipped size.
+ * @returns `drawn`, what is loaded until a figure is drawn that needs nothing more; `larger`, the same of figures that need
+ *   more; `chunks`, of which `onDemand` ones come by `import()`, each with its `groups`, largest first. A group's bytes are
+ *   its share of the minified text, applied to the gzipped size.
  */
 export async function bundleSize(entry) {
   const bundle = await rollup({ ...bundling, input: join(ROOT, 'packages/elements/dist', entry) });
@@ -30,21 +39,30 @@ export async function bundleSize(entry) {
   const { output } = await bundle.generate({ format: 'es', sourcemap: 'hidden', inlineDynamicImports });
   await bundle.close();
   const chunks = output.filter(({ type }) => type === 'chunk');
-  const byName = new Map(chunks.map(chunk => [chunk.fileName, chunk]));
-  const atOnce = new Set();
-  const load = name => {
-    if (atOnce.has(name)) return;
-    atOnce.add(name);
-    byName.get(name).imports.forEach(load);
+  const byFile = new Map(chunks.map(chunk => [chunk.fileName, chunk]));
+  /** File names of the entry, of what is imported on demand, and of all that these import. */
+  const loadedWith = names => {
+    const loaded = new Set();
+    const load = fileName => {
+      if (loaded.has(fileName)) return;
+      loaded.add(fileName);
+      byFile.get(fileName).imports.forEach(load);
+    };
+    for (const { fileName, name, isEntry } of chunks) if (isEntry || names.includes(name)) load(fileName);
+    return loaded;
   };
-  load(chunks.find(({ isEntry }) => isEntry).fileName);
-  const measured = chunks.map(({ fileName, name, code, map }) => {
-    const bytes = gzipSync(code, { level: 9 }).length;
-    const isExtra = NOT_FOR_DRAWING.includes(name);
-    return { name, onDemand: !atOnce.has(fileName), isExtra, bytes, groups: groupBytes(code, map, bytes) };
-  });
-  const drawn = measured.filter(({ isExtra }) => !isExtra).reduce((sum, { bytes }) => sum + bytes, 0);
-  return { entry, drawn, chunks: measured };
+  const bytesOf = new Map(chunks.map(({ fileName, code }) => [fileName, gzipSync(code, { level: 9 }).length]));
+  const total = files => [...files].reduce((sum, fileName) => sum + bytesOf.get(fileName), 0);
+  const atOnce = loadedWith([]);
+  return {
+    entry,
+    drawn: total(atOnce),
+    larger: Object.entries(LARGER[entry] ?? {}).map(([what, names]) => [what, total(loadedWith(names))]),
+    chunks: chunks.map(({ fileName, name, code, map }) => {
+      const bytes = bytesOf.get(fileName);
+      return { name, onDemand: !atOnce.has(fileName), bytes, groups: groupBytes(code, map, bytes) };
+    }),
+  };
 }
 
 function groupBytes(code, map, bytes) {
@@ -72,21 +90,18 @@ function groupOf(source) {
     ?.at(-1)
     .slice('node_modules/'.length);
   if (!name) return 'the bundle itself';
-  return /^(lit|lit-html|lit-element|@lit\/.*)$/.test(name) ? 'lit' : name;
+  return name.startsWith('@lit/') ? 'lit' : name;
 }
 
 /** The measure as lines to print. */
-export function sizeLines({ entry, drawn, chunks }) {
+export function sizeLines({ entry, drawn, larger, chunks }) {
   const line = (name, bytes, indent) =>
-    `${' '.repeat(indent)}${name.padEnd(40 - indent)}${bytes.toFixed(0).padStart(7)}`;
+    `${' '.repeat(indent)}${name.padEnd(48 - indent)}${bytes.toFixed(0).padStart(7)}`;
   return [
     line(entry, drawn, 0),
-    ...chunks.flatMap(({ name, onDemand, isExtra, bytes, groups }) => [
-      line(
-        isExtra ? `not for drawing: ${name}` : onDemand ? `loaded on demand: ${name}` : 'loaded with the element',
-        bytes,
-        2,
-      ),
+    ...larger.map(([what, bytes]) => line(`in all for ${what}`, bytes, 2)),
+    ...chunks.flatMap(({ name, onDemand, bytes, groups }) => [
+      line(onDemand ? `loaded on demand: ${name}` : 'loaded with the element', bytes, 2),
       ...groups.map(([group, share]) => line(group, share, 4)),
     ]),
   ];
