@@ -96,6 +96,7 @@ const TYPES = {
   url: 'an http(s) address',
   date: 'a date such as 2024-12-31',
   place: 'a place such as 34/63',
+  peers: 'a place and the name of the group, such as 6/6 cities',
   json: 'valid JSON',
   table: 'a table with a header row',
   'plain-cell': 'a cell that is not merged',

@@ -90,6 +90,7 @@ const TYPES = {
   url: 'một địa chỉ http(s)',
   date: 'một ngày như 2024-12-31',
   place: 'một thứ hạng như 34/63',
+  peers: 'thứ hạng kèm tên nhóm, như 6/6 thành phố',
   json: 'JSON hợp lệ',
   table: 'một bảng có hàng tiêu đề',
   'plain-cell': 'một ô không gộp',

@@ -36,10 +36,14 @@ export function readRankAttributes(attributes: RankAttributes, language: Languag
     report({ code: 'invalid', path: ['source-url'], expected: { type: 'url' }, received: sourceUrl });
   const peers = peersOf(groups);
   for (const { name, place } of peers)
-    if (!name) report({ code: 'invalid', path: ['groups'], expected: { type: 'place' }, received: place });
+    if (!name) report({ code: 'invalid', path: ['groups'], expected: { type: 'peers' }, received: place });
   const read = (cells: EditionCells, prefix: string) =>
     readEdition(cells, language, (problem, cell) =>
-      report({ ...problem, path: [/^g\d/.test(cell) ? 'groups' : prefix + cell] }),
+      report(
+        /^g\d/.test(cell)
+          ? { ...problem, path: ['groups'], expected: { type: 'peers' } }
+          : { ...problem, path: [prefix + cell] },
+      ),
     );
 
   const edition = read({ period, rank, of: rank === unranked ? '' : of, change, score, groups: peers }, '');

@@ -14,7 +14,10 @@ export const openPage = pageOpener<RankCardData, CchcRankCard>({
       ? import('./league.js').then(({ readLeague }) => readLeague(input, unit))
       : readStandingDocument(input);
   },
-  readTable(table, language, { index, unit, better }) {
+  // a card with some attributes lacks the one that it would be drawn from
+  missing: ({ index, period, hideRank }) => ((index ?? period) == null ? 'data' : hideRank ? 'tier' : 'rank'),
+  readTable(given, language, { index, unit, better, source, sourceUrl }) {
+    const table = source ? { ...given, source: { name: source, ...(sourceUrl ? { url: sourceUrl } : {}) } } : given;
     const code = index ?? textIn(table.title, language);
     const named = { code, name: code, ...(better === 'lower' ? { better: 'lower' as const } : {}) };
     const { header } = table;

@@ -30,7 +30,7 @@ export class PageSource<D, E extends SourceHost<D>> implements PageData {
       if (content) source.settle(content);
       // a parser may still be writing the children of this element
       else if (host.ownerDocument.readyState !== 'loading') {
-        source.settle({ ok: false, problems: [{ code: 'missing', path: ['data'] }] });
+        source.settle({ ok: false, problems: [{ code: 'missing', path: [readers.missing(host)] }] });
       }
     }
   }

@@ -10,6 +10,8 @@ export interface DocumentReaders<D, E> {
   readDocument(input: unknown, element: E): Later<Reading<D>>;
   /** `element` knows what a table does not say, such as the code of an index. */
   readTable(table: TableText, language: Language, element: E): Later<Reading<D>>;
+  /** What an element without any data lacks, default `data`. */
+  missing?(element: E): string;
 }
 
 /** All ways to data other than attributes. */
@@ -19,6 +21,8 @@ export interface Readers<D, E> {
   readContent(element: E): Later<Reading<D>> | null;
   /** JSON or, by its media type or its name, CSV from an address. */
   readAddress(element: E, url: string, options: LoadOptions): Promise<Reading<D>>;
+  /** What an element without any data lacks. */
+  missing(element: E): string;
 }
 
 /** Completes what an element adds. */
@@ -27,11 +31,16 @@ export function pageOpener<D, E extends SourceHost<D>>(added: DocumentReaders<D,
   return (host, source) => new PageSource(host, source, readers);
 }
 
-function readersFor<D, E extends SourceHost<D>>({ readDocument, readTable }: DocumentReaders<D, E>): Readers<D, E> {
+function readersFor<D, E extends SourceHost<D>>({
+  readDocument,
+  readTable,
+  missing = () => 'data',
+}: DocumentReaders<D, E>): Readers<D, E> {
   const then = <A>(reading: Reading<A>, next: (value: A) => Later<Reading<D>>): Later<Reading<D>> =>
     reading.ok ? next(reading.value) : reading;
   return {
     readDocument,
+    missing,
     readContent(element) {
       const script = element.querySelector('script[type="application/json"]');
       if (script) return then(readJson(script.textContent), json => readDocument(json, element));

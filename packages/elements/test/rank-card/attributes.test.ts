@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { readRankAttributes } from '../../dist/rank-card/attributes.js';
-import { settled, show, status, text } from '../support/page.js';
+import { problems, settled, show, status, text } from '../support/page.js';
 
 const given = { index: 'SIPAS', period: '2024', rank: '34', of: '63' };
 
@@ -95,11 +95,34 @@ describe('readRankAttributes', () => {
     ['a previous score without a previous rank', { previousScore: '80' }, ['previous-rank']],
     ['a score with two readings', { score: '1.234' }, ['score']],
   ];
+  it('asks for place and name of a group, whichever is missing', () => {
+    const reading = readRankAttributes({ ...given, groups: '6/6; 7/x thành phố' }, 'vi');
+    assert(!reading.ok);
+    for (const { path, expected } of reading.problems)
+      assert.deepEqual([path, expected], [['groups'], { type: 'peers' }]);
+    assert.deepEqual(reading.problems.map(({ received }) => received).sort(), ['6/6', '7/x']);
+  });
+
   for (const [what, change, path] of wrong) {
     it(`names the attribute: ${what}`, () => {
       const reading = readRankAttributes({ ...given, ...change }, 'vi');
       assert(!reading.ok);
       assert.deepEqual(reading.problems[0]!.path, path);
+    });
+  }
+});
+
+describe('attributes that lack the figure', () => {
+  const lacking: [string, string, string][] = [
+    ['a rank', 'index="SIPAS" period="2024" of="63"', 'rank'],
+    ['tier and score, where ranks are hidden', 'index="SIPAS" period="2024" hide-rank', 'tier'],
+    ['all that a card is made of', 'heading="SIPAS"', 'data'],
+  ];
+  for (const [what, attributes, name] of lacking) {
+    it(`name what is missing: ${what}`, async () => {
+      const element = await show(`<cchc-rank-card ${attributes}></cchc-rank-card>`);
+      assert.equal(status(element), 'error');
+      assert.deepEqual(problems(), [{ code: 'missing', path: [name] }]);
     });
   }
 });

@@ -74,6 +74,15 @@ describe('where an element gets its data', () => {
     assert.equal(text(await show(`<cchc-satisfaction-trend>${table('')}</cchc-satisfaction-trend>`), 'source'), '');
   });
 
+  it('names the source of a table in a card that its attributes name', async () => {
+    const rows = '<thead><tr><th>Năm</th><th>Hạng</th></tr></thead><tr><th>2024</th><td>34/63</td></tr>';
+    const element = await show(
+      `<cchc-rank-card index="SIPAS" source="Bộ Nội vụ" source-url="https://moha.gov.vn/"><table>${rows}</table></cchc-rank-card>`,
+    );
+    assert.equal(text(element, 'source'), 'Nguồn: Bộ Nội vụ');
+    assert.equal(element.shadowRoot!.querySelector<HTMLAnchorElement>('[part=source] a')!.href, 'https://moha.gov.vn/');
+  });
+
   it('takes the property before src, src before a script, a script before a table', async () => {
     const other = JSON.stringify({ ...satisfaction, title: 'script' });
     const content = `<script type="application/json">${other}</script>${tables.vi}`;
