@@ -19,6 +19,7 @@ export const BUDGETS = {
 const LARGER = {
   'rank-card/define.js': {
     'one edition, from a document': ['readers'],
+    'one edition, from a table': ['readers', 'read-table'],
     'a history, from a document': ['readers', 'history'],
     'history and reasons, from a league': ['readers', 'history', 'league', 'reasons'],
   },

@@ -1,12 +1,9 @@
-import { parsePeriodText, readStandingDocument, readStandingTable, textIn } from '@cchc/core';
+import { readStandingDocument } from '@cchc/core';
 import { pageOpener } from '../shared/readers.js';
 import type { RankCardData } from './rank-card-data.js';
 import type { CchcRankCard } from './rank-card.js';
 
-const RANK = /^(?:thứ )?(?:hạng|xếp hạng|rank)$/i;
-const UNIT = /^(?:đơn vị|tỉnh|thành phố|địa phương|cơ quan|unit|province|agency)/i;
-
-/** What reads the documents and the tables of a card. What only leagues need is imported with the first of them. */
+/** What reads the documents and the tables of a card. What only some of them need is imported with the first of these. */
 export const openPage = pageOpener<RankCardData, CchcRankCard>({
   readDocument(input, { unit }) {
     const isLeague = typeof input === 'object' && input !== null && 'units' in input;
@@ -16,17 +13,5 @@ export const openPage = pageOpener<RankCardData, CchcRankCard>({
   },
   // a card with some attributes lacks the one that it would be drawn from
   missing: ({ index, period, hideRank }) => ((index ?? period) == null ? 'data' : hideRank ? 'tier' : 'rank'),
-  readTable(given, language, { index, unit, better, source, sourceUrl }) {
-    const table = source ? { ...given, source: { name: source, ...(sourceUrl ? { url: sourceUrl } : {}) } } : given;
-    const code = index ?? textIn(table.title, language);
-    const named = { code, name: code, ...(better === 'lower' ? { better: 'lower' as const } : {}) };
-    const { header } = table;
-    // editions in rows have their rank in a column; units in rows have theirs computed
-    const isLeague =
-      !header.some(text => RANK.test(text.trim())) &&
-      header.some((text, at) => UNIT.test(text.trim()) || (at > 0 && parsePeriodText(text.replace(/^\D+/, ''))));
-    return isLeague
-      ? import('./league.js').then(({ readLeagueRows }) => readLeagueRows(table, language, named, unit))
-      : readStandingTable(table, language, named, unit ?? '');
-  },
+  readTable: async (table, language, card) => (await import('./read-table.js')).readTable(table, language, card),
 });

@@ -1,0 +1,26 @@
+import { parsePeriodText, readStandingTable, textIn, type Language, type Reading, type TableText } from '@cchc/core';
+import type { Later } from '../shared/data-source.js';
+import type { RankCardData } from './rank-card-data.js';
+import type { CchcRankCard } from './rank-card.js';
+
+const RANK = /^(?:thứ )?(?:hạng|xếp hạng|rank)$/i;
+const UNIT = /^(?:đơn vị|tỉnh|thành phố|địa phương|cơ quan|unit|province|agency)/i;
+
+/** Reads a table as a standing; what only leagues need is imported with the first of them. */
+export function readTable(
+  given: TableText,
+  language: Language,
+  { index, unit, better, source, sourceUrl }: CchcRankCard,
+): Later<Reading<RankCardData>> {
+  const table = source ? { ...given, source: { name: source, ...(sourceUrl ? { url: sourceUrl } : {}) } } : given;
+  const code = index ?? textIn(table.title, language);
+  const named = { code, name: code, ...(better === 'lower' ? { better: 'lower' as const } : {}) };
+  const { header } = table;
+  // editions in rows have their rank in a column; units in rows have theirs computed
+  const isLeague =
+    !header.some(text => RANK.test(text.trim())) &&
+    header.some((text, at) => UNIT.test(text.trim()) || (at > 0 && parsePeriodText(text.replace(/^\D+/, ''))));
+  return isLeague
+    ? import('./league.js').then(({ readLeagueRows }) => readLeagueRows(table, language, named, unit))
+    : readStandingTable(table, language, named, unit ?? '');
+}
