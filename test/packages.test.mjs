@@ -137,6 +137,14 @@ export const wrong: StandingDocument['editions'][number]['rank'] = '34';
   await compile('consumer.ts');
 });
 
+test('the npm snippet of the README compiles as TypeScript, with the packed types', async () => {
+  writeFileSync(
+    join(project, 'readme.ts'),
+    snippets('js').find(one => one.includes('@cchc/elements')),
+  );
+  await compile('readme.ts');
+});
+
 test('JSX knows the tags and their attributes, with the packed types', async () => {
   writeFileSync(
     join(project, 'consumer.tsx'),

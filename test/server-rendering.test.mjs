@@ -91,6 +91,37 @@ describe('a server', () => {
     );
   });
 
+  it('leaves attributes out that have no value', async () => {
+    const attributes = { ...CARD, score: undefined, change: null, of: 63, LANG: 'en', lang: undefined };
+    const markup = await renderToString('cchc-rank-card', { attributes });
+    assert.match(markup, /^<cchc-rank-card index="SIPAS" period="2024" rank="34" of="63" lang="en">/);
+    assert.match(textOf(markup), /34th of 63/);
+  });
+
+  it('takes no attribute whose name is none', async () => {
+    for (const name of ['x><img src=x>', 'on"x', 'a b', ''])
+      await assert.rejects(renderToString('cchc-rank-card', { attributes: { [name]: '1' } }), RangeError);
+  });
+
+  it('takes data in the order of a page', async () => {
+    const other = { attributes: { ...CARD, src: '/sipas.json' }, data: papi };
+    const ranked = await renderToString('cchc-rank-card', other);
+    assert.match(textOf(ranked), /34 \/63/);
+    assert.doesNotMatch(ranked, /<script/);
+    const addressed = await renderToString('cchc-rank-card', {
+      attributes: { unit: '92', src: '/papi.json' },
+      data: papi,
+    });
+    assert.match(textOf(addressed), /59 \/61/);
+    assert.doesNotMatch(addressed, /<script/);
+  });
+
+  it('writes no style that a strict policy forbids', async () => {
+    const markup = await renderToString('cchc-satisfaction-trend', { data: satisfaction, static: true, nonce: 'abc' });
+    assert.doesNotMatch(markup, / style=/);
+    assert.match(markup, /table\{--_columns:[345]\}/);
+  });
+
   it('knows no other element', async () => {
     await assert.rejects(renderToString('cchc-ranks'), {
       name: 'RangeError',
@@ -115,6 +146,15 @@ describe('what a server has rendered', () => {
     site = await serve({
       '/bare': page(''),
       '/full': page('<script type="module" src="/cchc-elements.min.js"></script>'),
+      '/slow': `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>${await renderToString(
+        'cchc-rank-card',
+        { attributes: { unit: '92', src: '/papi.json' }, data: papi },
+      )}<script>{
+        const { fetch } = globalThis;
+        const gate = new Promise(letGo => Object.assign(globalThis, { letGo }));
+        globalThis.fetch = async (...given) => (await gate, fetch(...given));
+      }</script><script type="module" src="/cchc-elements.min.js"></script>`,
+      '/papi.json': join(ROOT, 'examples/portal/public/data/papi-league.json'),
       '/cchc-elements.min.js': join(ROOT, 'packages/elements/dist/cchc-elements.min.js'),
       '/cchc.css': join(ROOT, 'packages/elements/dist/cchc.css'),
     });
@@ -138,11 +178,20 @@ describe('what a server has rendered', () => {
     assert.match(await shadowText(page, 'cchc-rank-card'), /34\/63.*giảm 11 bậc.*59\/61/);
     assert.match(await shadowText(page, 'cchc-satisfaction-trend'), /94,67 %/);
     assert.ok((await page.$eval('table', table => table.getClientRects().length)) > 0);
+    // what only a script would bring to life
+    const waiting = await page.$$eval(
+      'cchc-rank-card, cchc-satisfaction-trend',
+      elements =>
+        elements
+          .flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('button, [part=loading]')])
+          .filter(one => one.getClientRects().length > 0).length,
+    );
+    assert.equal(waiting, 0);
     await page.close();
   });
 
   test('is taken over by the script, which draws the very same in the same room', async () => {
-    const { page: bare } = await visit(browser, `${site.url}/bare`, { scripts: false });
+    const { page: bare } = await visit(browser, `${site.url}/bare`);
     const before = await boxes(bare);
     await bare.close();
     const { page, troubles } = await visit(browser, `${site.url}/full`);
@@ -156,6 +205,22 @@ describe('what a server has rendered', () => {
     });
     assert.match(await shadowText(page, 'cchc-rank-card'), /Ẩn bảng số liệu/);
     assert.deepEqual(troubles, []);
+    await page.close();
+  });
+
+  test('stays until code and figures have come', async () => {
+    const { page } = await visit(browser, `${site.url}/slow`);
+    const figures = () => page.$eval('cchc-rank-card', ({ shadowRoot }) => shadowRoot.textContent.includes('59'));
+    await page.waitForFunction(() => customElements.get('cchc-rank-card'));
+    assert.equal(await page.$eval('cchc-rank-card', ({ state }) => state.status), 'loading');
+    assert.ok(await figures());
+    await page.evaluate(() => globalThis.letGo());
+    await figuresDrawn(page);
+    assert.ok(await figures());
+    assert.equal(
+      await page.$eval('cchc-rank-card', ({ shadowRoot }) => shadowRoot.querySelectorAll('.base').length),
+      1,
+    );
     await page.close();
   });
 });

@@ -13,9 +13,12 @@ interface Documents {
 
 /** What a server knows of an element. */
 export interface ServerOptions<D> {
-  /** The attributes as a page would write them; `true` for one without a value, none for `false`. */
-  readonly attributes?: Readonly<Record<string, string | number | boolean>>;
-  /** A document to draw; it goes along as a child script, so that a browser draws the same. */
+  /** The attributes as a page would write them; `true` for one without a value, none for `false`, `null` and `undefined`. */
+  readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
+  /**
+   * A document to draw. It goes along as a child script, so that a browser draws the same, unless the browser is to get it
+   * from an address in `src`. As in a page, a rank among the attributes wins over it.
+   */
   readonly data?: D;
   /** Fallback content as markup, default none. It is not read: a table in it is drawn by the browser. */
   readonly content?: string;
@@ -26,6 +29,9 @@ export interface ServerOptions<D> {
   /** The nonce of a security policy that allows no other style sheets in the page, default none. */
   readonly nonce?: string;
 }
+
+/** Where no script will ever run nothing waits for one. */
+const WITHOUT_SCRIPTS = '@media (scripting:none){.controls,[part=loading]{display:none}}';
 
 const ELEMENTS = {
   'cchc-satisfaction-trend': { element: CchcSatisfactionTrend, more: [] },
@@ -40,7 +46,7 @@ const ELEMENTS = {
  * @returns the element's markup. Without `lang` among the attributes it is in Vietnamese. An element whose data a server
  *   cannot see, an address in `src` or a table in `content`, shows its fallback content; data that are wrong are told
  *   there as a browser would.
- * @throws RangeError when there is no such element
+ * @throws RangeError when there is no such element, and for an attribute whose name is none
  * @example
  * ```ts
  * await renderToString('cchc-rank-card', { attributes: { index: 'SIPAS', period: '2024', rank: 34, of: 63, lang: 'vi' } });
@@ -56,26 +62,38 @@ export async function renderToString<T extends keyof Documents>(
   // reads the properties and sheets that a registry would ask for
   const known: readonly string[] = Element.observedAttributes;
   const element = onServer(new Element());
-  const written = Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, value]) =>
-      value === false ? [] : [[name, value === true ? '' : String(value)]],
-    ),
-  );
+  const written = attributesOf(attributes);
   for (const [name, text] of Object.entries(written)) {
     element.setAttribute(name, text);
     if (known.includes(name)) element.attributeChangedCallback(name, null, text);
   }
-  if (data !== undefined) Reflect.set(element, 'data', data);
+  const hasFigures = element.readAttributes() !== null;
+  if (data !== undefined && !hasFigures) Reflect.set(element, 'data', data);
   if (isStatic) {
     element.withoutControls = true;
     element['controls'] = { isTableOpen: true, isDownloadOpen: false, message: '' };
   }
-  if (data !== undefined || !element.src) await element['read']();
+  if (hasFigures || data !== undefined || !element.src) await element['read']();
 
-  const sheets = [...Element.elementStyles, ...more].map(String).join('');
+  const view = element['view']();
+  const columns = isStatic ? `table{--_columns:${element.toTable()?.header.length ?? 1}}` : '';
+  const sheets = [...Element.elementStyles, ...more, columns, WITHOUT_SCRIPTS].join('');
   const style = `<style${attributesMarkup({ nonce: nonce ?? false })}>${sheets}</style>`;
-  const script = data === undefined ? '' : `<script type="application/json">${scriptText(data)}</script>`;
-  return `<${tag}${attributesMarkup(written)}><template shadowrootmode="open">${style}${viewMarkup(element['view']())}</template>${script}${content}</${tag}>`;
+  const script =
+    data === undefined || hasFigures || element.src
+      ? ''
+      : `<script type="application/json">${scriptText(data)}</script>`;
+  return `<${tag}${attributesMarkup(written)}><template shadowrootmode="open">${style}${viewMarkup(view)}</template>${script}${content}</${tag}>`;
+}
+
+/** Attributes as texts under the names that HTML gives them. */
+function attributesOf(given: NonNullable<ServerOptions<unknown>['attributes']>): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (!/^[^\s"'<>/=]+$/.test(name)) throw new RangeError(`invalid attribute: ${name}, expected a name`);
+    if (value != null && value !== false) texts[name.toLowerCase()] = value === true ? '' : String(value);
+  }
+  return texts;
 }
 
 /** Gives an element what its code asks of a page: there is nothing around it, and nothing in it that could be read. */
@@ -83,7 +101,7 @@ function onServer<E extends CchcRankCard | CchcSatisfactionTrend>(element: E): E
   return Object.assign(element, {
     closest: () => element,
     querySelector: () => null,
-    ownerDocument: { readyState: 'loading' },
+    ownerDocument: { readyState: 'loading', addEventListener: () => undefined },
   });
 }
 

@@ -1,4 +1,7 @@
 import { define } from '../shared/define.js';
 import { CchcRankCard } from './rank-card.js';
 
+// tells TypeScript of tags and events
+export type * from '../index.js';
+
 define('cchc-rank-card', CchcRankCard);

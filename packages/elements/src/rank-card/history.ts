@@ -12,6 +12,7 @@ import { FigureFocus } from '../shared/figure-focus.js';
 import { sliderStyles, viewSlider } from '../shared/figure-slider.js';
 import { h, type View, type ViewNode } from '../view/view.js';
 import type { RankWords } from '../words/rank-words.js';
+import { readingWords } from '../words/reading-words.js';
 import type { ElementWords } from '../words/words.js';
 import { historyGeometry, type HistoryGeometry } from './geometry.js';
 import { rankHistory } from './history-state.js';
@@ -54,7 +55,7 @@ export class RankHistory {
 /** What is known of one edition, as the table tells it. */
 function editionFacts(document: StandingDocument, period: string, language: Language, words: Words): string[] {
   const standing = standingAt(document, period);
-  if (!standing) return [words.noFigure];
+  if (!standing) return [readingWords[language].noFigure];
   const { rank, of, score } = standing.edition;
   if (rank === null) return [words.notRanked];
   const change = describeVerdict(standing, language);

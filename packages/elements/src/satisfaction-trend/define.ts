@@ -1,4 +1,9 @@
 import { define } from '../shared/define.js';
+import { warmUp } from '../shared/warm-up.js';
 import { CchcSatisfactionTrend } from './satisfaction-trend.js';
 
+// tells TypeScript of tags and events
+export type * from '../index.js';
+
 define('cchc-satisfaction-trend', CchcSatisfactionTrend);
+warmUp();

@@ -3,6 +3,7 @@ import type { FigureFocus } from '../shared/figure-focus.js';
 import { viewSlider } from '../shared/figure-slider.js';
 import { h, type View, type ViewNode } from '../view/view.js';
 import type { Reader } from '../words/reader.js';
+import { readingWords } from '../words/reading-words.js';
 import type { TrendGeometry } from './geometry.js';
 import { markerOf } from './marker.js';
 import { periodFigures, type TrendState } from './state.js';
@@ -22,7 +23,7 @@ export function viewReading(
   return viewSlider(focus, stops, texts, language, plot, ({ period }) => viewFigures(state, period, reader));
 }
 
-function viewFigures(state: TrendState, period: string, { language, words }: Reader): readonly View[] {
+function viewFigures(state: TrendState, period: string, { language }: Reader): readonly View[] {
   const figures = periodFigures(state, period);
   return [
     h('strong', {}, formatPeriod(period, language)),
@@ -39,6 +40,6 @@ function viewFigures(state: TrendState, period: string, { language, words }: Rea
         detail && h('small', {}, detail),
       );
     }),
-    figures.length === 0 && words.noFigure,
+    figures.length === 0 && readingWords[language].noFigure,
   ];
 }

@@ -120,12 +120,11 @@ export abstract class CchcElement<D extends TitledDocument, Given = D>
   readonly #source = new DataSource<D, this>(this, () => this.importPage());
   #figure: ShownFigure | undefined;
   #view: ViewNode | undefined;
+  #box: ChildNode | undefined;
   #exporting: typeof Exporting | undefined;
 
   constructor() {
     super();
-    // what a server has drawn is drawn anew: a reader sees no difference, and hydration weighs more
-    this.shadowRoot?.replaceChildren();
     this.timeout = 10;
     this.headingLevel = 3;
     this.withoutHeader = this.withoutFooter = this.withoutControls = false;
@@ -156,7 +155,8 @@ export abstract class CchcElement<D extends TitledDocument, Given = D>
 
   /** The drawing with heading, sentence and source as the text of an SVG file; null while nothing is drawn. */
   async toSVG(): Promise<string | null> {
-    await this.updateComplete;
+    // an element outside a page is never drawn
+    if (this.isConnected) await this.updateComplete;
     const exporting = (this.#exporting ??= await import('./exporting.js'));
     return this.#figure ? exporting.svgText(this, exporting.textsOf(this.#figure, this)) : null;
   }
@@ -178,6 +178,7 @@ export abstract class CchcElement<D extends TitledDocument, Given = D>
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
     await this.#source.imported();
     return super.getUpdateComplete();
   }
@@ -188,10 +189,13 @@ export abstract class CchcElement<D extends TitledDocument, Given = D>
   }
 
   protected override update(changed: PropertyValues): void {
-    super.update(changed);
     const view = this.view();
-    if (this.#view) redrawView(this.renderRoot.firstChild!, view, this.#view);
-    else this.renderRoot.prepend(drawView(view));
+    super.update(changed);
+    const box = this.#box ?? this.renderRoot.querySelector('.base');
+    if (!box) this.renderRoot.prepend((this.#box = drawView(view)));
+    // what a server has drawn stays until there is something to show instead; hydration would weigh more
+    else if (this.#view || this.state.status !== 'loading') this.#box = redrawView(box, view, this.#view);
+    else return;
     this.#view = view;
   }
 
@@ -229,16 +233,16 @@ export abstract class CchcElement<D extends TitledDocument, Given = D>
       figure.body,
       h('slot', { name: 'sentence', part: 'sentence', class: 'sentence' }, ...figure.sentences.map(viewSentence)),
       figure.more,
-      !this.withoutFooter &&
-        !this.withoutControls &&
-        viewControls(
-          this.controls,
-          () => this.#change({ isTableOpen: !this.controls.isTableOpen }),
-          () => void this.#toggleDownloads(),
-          this.controls.isDownloadOpen &&
-            this.#exporting!.viewExports(kind => void this.#export(kind), reader.language),
-          reader.words,
-        ),
+      this.withoutFooter || this.withoutControls
+        ? ['', '']
+        : viewControls(
+            this.controls,
+            () => this.#change({ isTableOpen: !this.controls.isTableOpen }),
+            () => void this.#toggleDownloads(),
+            this.controls.isDownloadOpen &&
+              this.#exporting!.viewExports(kind => void this.#export(kind), reader.language),
+            reader.words,
+          ),
       (this.controls.isTableOpen || this.#printing.current) && viewTable(figure.table()),
       !this.withoutFooter && viewSource(data, staleSince, reader),
     ];

@@ -92,7 +92,7 @@ export class DataSource<D, E extends SourceHost<D>> implements ReactiveControlle
 
   /** Waits anew when the page wants another interval between refreshes. */
   reschedule(): void {
-    if (this.host.isConnected) this.#page?.reschedule();
+    this.#page?.reschedule();
   }
 
   /** Reads what has changed; to be called before each drawing. */

@@ -48,7 +48,9 @@ export class FigureFocus implements ReactiveController {
   update(stops: readonly Stop[], say: (at: number) => string): void {
     this.#stops = stops;
     this.#say = say;
-    if (this.start >= stops.length) this.at = this.#place = null;
+    if (this.start < stops.length) return;
+    this.#place = this.at = null;
+    this.#watchEscape();
   }
 
   /** Where a reader who comes by key begins: at the latest. */
@@ -94,15 +96,19 @@ export class FigureFocus implements ReactiveController {
     this.#go(null, this.at);
   };
 
-  #go(at: number | null, place = at): void {
-    this.#place = place;
-    if (at === this.at) return;
-    this.at = at;
-    document[at === null ? 'removeEventListener' : 'addEventListener'](
+  #watchEscape(): void {
+    document[this.at === null ? 'removeEventListener' : 'addEventListener'](
       'keydown',
       this.#onEscape as EventListener,
       true,
     );
+  }
+
+  #go(at: number | null, place = at): void {
+    this.#place = place;
+    if (at === this.at) return;
+    this.at = at;
+    this.#watchEscape();
     this.host.requestUpdate();
     this.host.dispatchEvent(
       at === null ? new CchcFocusPointEvent(null, '') : new CchcFocusPointEvent(this.#stops[at]!.period, this.#say(at)),

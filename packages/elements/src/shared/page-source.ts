@@ -2,6 +2,7 @@ import type { DataReceiver, PageData, SourceHost } from './data-source.js';
 import { CchcErrorEvent } from './events.js';
 import type { Readers } from './readers.js';
 import { Refresh } from './refresh.js';
+import { warmUp } from './warm-up.js';
 
 /**
  * The ways to data that are not an element's attributes: its property `data`, an address, a child script, a child table, in
@@ -23,15 +24,17 @@ export class PageSource<D, E extends SourceHost<D>> implements PageData {
   read(): void {
     const { host, source, readers } = this;
     if (host.data !== undefined) source.settle(readers.readDocument(host.data, host));
-    else if (host.src) void this.#load(false);
-    else {
+    else if (host.src) {
+      // an element that has left the page reads its address when it comes back
+      if (host.isConnected) void this.#load(false);
+    } else {
       this.#watchContent();
       const content = readers.readContent(host);
       if (content) source.settle(content);
       // a parser may still be writing the children of this element
-      else if (host.ownerDocument.readyState !== 'loading') {
-        source.settle({ ok: false, problems: [{ code: 'missing', path: [readers.missing(host)] }] });
-      }
+      else if (host.ownerDocument.readyState === 'loading') {
+        host.ownerDocument.addEventListener('DOMContentLoaded', () => source.reload(), { once: true });
+      } else source.settle({ ok: false, problems: [{ code: 'missing', path: [readers.missing(host)] }] });
     }
   }
 
@@ -43,7 +46,7 @@ export class PageSource<D, E extends SourceHost<D>> implements PageData {
   }
 
   reschedule(): void {
-    if (this.#isFromAddress) this.#refresh.schedule(this.host.refresh);
+    if (this.#isFromAddress && this.host.isConnected) this.#refresh.schedule(this.host.refresh);
   }
 
   #watchContent(): void {
@@ -56,17 +59,20 @@ export class PageSource<D, E extends SourceHost<D>> implements PageData {
   async #load(isRefresh: boolean): Promise<void> {
     const { host, source } = this;
     const { src, timeout: seconds, credentials } = host;
+    this.#request?.abort();
     const { signal } = (this.#request = new AbortController());
     if (!isRefresh && source.state.status !== 'loading') source.show({ status: 'loading' });
-    const reading = await this.readers.readAddress(host, src!, { seconds, credentials, abort: signal });
+    warmUp();
+    const loading = this.readers.readAddress(host, src!, { seconds, credentials, abort: signal });
+    // what rejects is code that could not be imported
+    const reading = await loading.catch(() => ({ ok: false, problems: [] }) as const);
     if (signal.aborted) return;
     const { state } = source;
     if (reading.ok) this.#arrived = new Date();
-    if (reading.ok || !isRefresh || !('data' in state)) source.settle(reading);
-    else {
+    if (isRefresh && !reading.ok && 'data' in state) {
       source.show({ ...state, staleSince: this.#arrived });
       host.dispatchEvent(new CchcErrorEvent(reading.problems));
-    }
+    } else source.settle(loading);
     this.#isFromAddress = true;
     // what has come is shown before more is asked for
     await source.imported();

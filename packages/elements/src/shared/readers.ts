@@ -56,7 +56,7 @@ function readersFor<D, E extends SourceHost<D>>({
       return then(await loadText(url, options), ({ text, type }) => {
         if (!isCsv(url, type)) return then(readJson(text), json => readDocument(json, element));
         const { href, pathname } = new URL(url, element.baseURI);
-        const file = decodeURIComponent(pathname).split('/').at(-1) || href;
+        const file = decoded(pathname.split('/').at(-1)!) || href;
         const title = element.heading || file.replace(/\.csv$/i, '');
         const source = { name: file, ...(href.startsWith('http') ? { url: href } : {}) };
         return then(parseCsv(text), cells =>
@@ -65,6 +65,15 @@ function readersFor<D, E extends SourceHost<D>>({
       });
     },
   };
+}
+
+/** A part of an address as people read it; as it is where it is not well formed. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** Servers that know no CSV call it plain text, and then the name decides. */

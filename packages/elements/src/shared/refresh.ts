@@ -17,7 +17,7 @@ export class Refresh {
   stop(): void {
     clearTimeout(this.#timer);
     this.#isDue = false;
-    if (typeof document !== 'undefined') document.removeEventListener('visibilitychange', this);
+    document.removeEventListener('visibilitychange', this);
   }
 
   handleEvent(): void {

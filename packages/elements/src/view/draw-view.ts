@@ -17,25 +17,33 @@ export function drawView(view: Part, isInSvg = false): ChildNode {
 
 /**
  * Makes what shows one view show another, and touches what has changed only: a reader keeps the focus, what they have
- * opened and how far they have scrolled. What is the very same object in both is not looked at.
+ * opened and how far they have scrolled. What is the very same object in both is not looked at. Where something else in
+ * the page has put nodes in or taken some away, that part is drawn anew.
+ *
+ * @returns what shows the view now: the same node where it can be kept
  */
-export function redrawView(node: ChildNode, view: Part, before: Part | undefined): void {
-  if (view === before) return;
-  const isInSvg = (parent: Node | null): boolean => (parent as Element).namespaceURI === SVG;
-  if (typeof view === 'string' || typeof before !== 'object' || before.name !== view.name)
-    return node.replaceWith(drawView(view, isInSvg(node.parentNode)));
-  const element = node as HTMLElement;
+export function redrawView(node: ChildNode, view: Part, before: Part | undefined): ChildNode {
+  if (view === before) return node;
+  const element = node as Node as HTMLElement;
+  if (typeof view === 'string' || typeof before !== 'object' || element.localName !== view.name) {
+    const drawn = drawView(view, (node.parentNode as Element).namespaceURI === SVG);
+    node.replaceWith(drawn);
+    return drawn;
+  }
   const { attributes, content } = view;
   for (const key in { ...before.attributes, ...attributes }) {
     const value = attributes[key] ?? false;
     if (value !== (before.attributes[key] ?? false)) setAttribute(element, key, value);
   }
+  const nodes = [...element.childNodes];
+  const isKnown = nodes.length === before.content.length;
+  if (!isKnown) element.replaceChildren();
   content.forEach((child, at) => {
-    const old = element.childNodes[at];
-    if (old) redrawView(old, child, before.content[at]);
-    else element.append(drawView(child, isInSvg(element)));
+    if (isKnown && nodes[at]) redrawView(nodes[at], child, before.content[at]);
+    else element.append(drawView(child, element.namespaceURI === SVG));
   });
-  while (element.childNodes.length > content.length) element.lastChild!.remove();
+  for (const surplus of nodes.slice(content.length)) surplus.remove();
+  return node;
 }
 
 function setAttribute(element: HTMLElement, key: string, value: Attributes[string]): void {

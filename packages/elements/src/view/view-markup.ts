@@ -5,7 +5,10 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** A text as it stands in markup, also between double quotes. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, sign => ENTITIES[sign]!);
 
-/** A view as markup, without its listeners. It is XML as well, where the view has a namespace. */
+/**
+ * A view as markup, without its listeners and styles, which a strict policy forbids in markup. It is XML as well, where the
+ * view has a namespace.
+ */
 export function viewMarkup(view: ViewNode | string): string {
   if (typeof view === 'string') return escaped(view);
   const { name, attributes, content } = view;
@@ -15,7 +18,7 @@ export function viewMarkup(view: ViewNode | string): string {
 /** Attributes as they follow the name of a tag. */
 export function attributesMarkup(attributes: ViewNode['attributes']): string {
   return Object.entries(attributes)
-    .filter(([, value]) => value !== false && typeof value !== 'function')
+    .filter(([key, value]) => key !== 'style' && value !== false && typeof value !== 'function')
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
     .join('');
 }

@@ -12,6 +12,5 @@ export const en: ElementWords = {
   showTable: 'Show the table',
   hideTable: 'Hide the table',
   period: 'Period',
-  noFigure: 'no figure',
   note: 'Note',
 };

@@ -1,6 +1,8 @@
+import { readingWords } from './reading-words.js';
 import type { TrendWords } from './trend-words.js';
 
 export const en: TrendWords = {
+  ...readingWords.en,
   base: 'Responses',
   responses: base => `${base} responses`,
   points: (signed, since) => `${signed} ${signed.slice(1) === '1' ? 'point' : 'points'} on ${since}`,

@@ -1,6 +1,8 @@
+import { readingWords } from './reading-words.js';
 import type { TrendWords } from './trend-words.js';
 
 export const vi: TrendWords = {
+  ...readingWords.vi,
   base: 'Số phiếu',
   responses: base => `${base} phiếu`,
   points: (signed, since) => `${signed} điểm phần trăm so với ${since}`,

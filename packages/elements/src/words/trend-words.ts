@@ -1,9 +1,10 @@
 import type { Language } from '@cchc/core';
 import { en } from './trend-words-en.js';
+import type { ReadingWords } from './reading-words.js';
 import { vi } from './trend-words-vi.js';
 
 /** The words of a trend, beside those that every element has. */
-export interface TrendWords {
+export interface TrendWords extends ReadingWords {
   readonly base: string;
   responses(base: string): string;
   points(signed: string, since: string): string;

@@ -12,6 +12,5 @@ export const vi: ElementWords = {
   showTable: 'Xem bảng số liệu',
   hideTable: 'Ẩn bảng số liệu',
   period: 'Kỳ',
-  noFigure: 'không có số liệu',
   note: 'Ghi chú',
 };

@@ -12,6 +12,5 @@ export interface ElementWords {
   readonly showTable: string;
   readonly hideTable: string;
   readonly period: string;
-  readonly noFigure: string;
   readonly note: string;
 }

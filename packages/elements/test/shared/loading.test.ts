@@ -151,7 +151,47 @@ describe('credentials', () => {
   }
 });
 
+describe('an address that is not well formed', () => {
+  it('is told of, or read as it is', async () => {
+    const { src } = answer('Kỳ,Cổng\n2024,97', { type: 'text/csv', name: '%ZZ.csv' });
+    const element = put<AnyElement>(`<cchc-satisfaction-trend src="${src}"></cchc-satisfaction-trend>`);
+    await settled(element);
+    assert.oneOf(status(element), ['ready', 'error']);
+    assert.lengthOf([...fired('cchc-ready'), ...fired('cchc-error')], 1);
+  });
+});
+
 describe('code that does not arrive', () => {
+  it('is told of where it was to read an address', async () => {
+    const { PageSource } = await import('../../dist/shared/page-source.js');
+    const shown: unknown[] = [];
+    const host = document.createElement('p');
+    const told: Event[] = [];
+    host.addEventListener('cchc-error', event => told.push(event));
+    const settledWith: unknown[] = [];
+    document.body.append(Object.assign(host, { src: '/x', timeout: 1 }));
+    const source = new PageSource<string, never>(
+      host as never,
+      {
+        state: { status: 'loading' },
+        settle: reading => settledWith.push(reading),
+        show: state => shown.push(state),
+        reload: () => undefined,
+        imported: () => Promise.resolve(),
+      },
+      { readAddress: () => Promise.reject(new TypeError('no connection')) } as never,
+    );
+    source.read();
+    await pause();
+    host.remove();
+    assert.lengthOf(settledWith, 1);
+    await (settledWith[0] as Promise<unknown>).then(
+      () => assert.fail('it was read'),
+      error => assert.instanceOf(error, TypeError),
+    );
+    assert.deepEqual([shown, told], [[], []]);
+  });
+
   it('leaves the fallback, and tells the page', async () => {
     const { CchcRankCard } = await import('../../dist/index.js');
     class Cut extends CchcRankCard {

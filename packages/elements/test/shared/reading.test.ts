@@ -70,6 +70,17 @@ describe('reading a trend', () => {
     assert.isAbove(changes, 0);
   });
 
+  it('gives Escape back to the page when the figures that were read are gone', async () => {
+    const { element, plot } = await draw();
+    plot.focus();
+    await element.updateComplete;
+    const [first, ...others] = satisfaction.series;
+    element.data = { ...satisfaction, series: [{ ...first!, points: first!.points.slice(0, 2) }, ...others.slice(1)] };
+    await element.updateComplete;
+    assert.isFalse(isShown(element));
+    assert.isFalse(await press(element, 'Escape', document.body));
+  });
+
   it('begins at the figure as a whole, with the latest period', async () => {
     const { element, plot } = await draw();
     assert.equal(plot.getAttribute('role'), 'slider');

@@ -117,6 +117,41 @@ describe('refresh', () => {
     assert.lengthOf(fired('cchc-error'), 1, 'the failure was told before');
   });
 
+  it('does not begin for an element that leaves at once', async () => {
+    const { src, asked } = answer(sipas);
+    const element = await loaded(src);
+    const home = element.parentElement!;
+    const { src: other, asked: otherAsked } = answer(sipas);
+    element.setAttribute('src', other);
+    element.remove();
+    const before = await asked();
+    await pause(400);
+    assert.deepEqual([await asked(), await otherAsked()], [before, 0]);
+    home.append(element);
+    await untilAsked(otherAsked, 2);
+  });
+
+  it('is dropped when the next one begins or another address is given', async () => {
+    const { fetch: own } = globalThis;
+    const held: (() => void)[] = [];
+    const old = answer({ ...sipas, title: 'old' });
+    const element = await loaded(old.src, 'vi', '0.05');
+    try {
+      globalThis.fetch = (...given) =>
+        new Promise((resolve, reject) => held.push(() => own(...given).then(resolve, reject)));
+      await until(() => held.length === 1);
+      element.refresh = 0.06;
+      await until(() => held.length === 2);
+    } finally {
+      globalThis.fetch = own;
+    }
+    element.setAttribute('src', answer({ ...sipas, title: 'new' }).src);
+    await until(() => text(element, 'heading') === 'new');
+    for (const letGo of held) letGo();
+    await pause(200);
+    assert.equal(text(element, 'heading'), 'new');
+  });
+
   it('ends when the element leaves, and begins again when it comes back', async () => {
     const { src, asked } = answer(sipas);
     const element = await loaded(src);

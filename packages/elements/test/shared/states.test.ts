@@ -49,6 +49,61 @@ describe('ready', () => {
   });
 });
 
+describe('an element that something else in the page has changed', () => {
+  const others: [string, (root: ShadowRoot) => void][] = [
+    ['a style sheet before its box', root => root.prepend(document.createElement('style'))],
+    ['a node in its box', root => root.querySelector('.base')!.prepend(document.createElement('font'))],
+    ['a text that is wrapped', ({ firstElementChild }) => wrap(firstElementChild!.querySelector('p')!.firstChild!)],
+    ['a node that is gone', root => root.querySelector('[part=plot]')!.remove()],
+  ];
+  const wrap = (node: ChildNode): void => {
+    const font = document.createElement('font');
+    node.replaceWith(font);
+    font.append(node);
+  };
+
+  for (const [what, change] of others) {
+    it(`is drawn on: ${what}`, async () => {
+      const element = await showData('cchc-satisfaction-trend', satisfaction);
+      change(element.shadowRoot!);
+      part(element, 'table-button')!.click();
+      await element.updateComplete;
+      assert.isNotNull(part(element, 'table'));
+      element.closest('main')!.lang = 'en';
+      await settled(element);
+      assert.include(text(element), 'rose from 81.98% in 2022');
+      assert.lengthOf([...element.shadowRoot!.querySelectorAll('.base')], 1);
+      assert.lengthOf([...element.shadowRoot!.querySelectorAll('.plot > svg')], 1);
+    });
+  }
+});
+
+describe('updateComplete', () => {
+  it('waits for code that the update imports', async () => {
+    const element = await show('<cchc-rank-card index="SIPAS" period="2024" rank="1" of="63"></cchc-rank-card>');
+    element.data = sipas as never;
+    await element.updateComplete;
+    assert.include(text(element), '34/63');
+  });
+
+  it('is not waited for by a picture of what no page shows', async () => {
+    const element = document.createElement('cchc-rank-card');
+    assert.isNull(await element.toSVG());
+  });
+});
+
+describe('withoutControls', () => {
+  it('leaves the open table in its place', async () => {
+    const element = await showData('cchc-satisfaction-trend', satisfaction);
+    part(element, 'table-button')!.click();
+    await element.updateComplete;
+    const table = part(element, 'table');
+    element.withoutControls = true;
+    await element.updateComplete;
+    assert.isTrue(part(element, 'table') === table && part(element, 'table-button') === null);
+  });
+});
+
 describe('empty', () => {
   const empties: [string, unknown][] = [
     ['cchc-satisfaction-trend', { ...satisfaction, series: [] }],
