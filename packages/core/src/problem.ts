@@ -10,7 +10,7 @@ export type Expected =
   | { readonly type: 'items'; readonly count: number }
   | { readonly type: 'later-period'; readonly than: string }
   | { readonly type: 'same-length-period'; readonly as: string }
-  | { readonly type: 'place' | 'peers' | 'json' | 'table' | 'plain-cell' | 'response' };
+  | { readonly type: 'place' | 'peers' | 'base-column' | 'json' | 'table' | 'plain-cell' | 'response' };
 
 /**
  * One thing that is wrong in data: found, located and described without words. Problems are returned, never thrown;

@@ -47,8 +47,16 @@ export function readSatisfactionTable(table: TableText, language: Language): Rea
     if (at === 0) return;
     const left = columns.at(-1);
     if (NOTE.test(header)) noteAt = at;
-    else if (BASE.test(header) && left) left.base = at;
-    else columns.push({ at, points: [], rows: [] });
+    else if (BASE.test(header)) {
+      if (left) left.base = at;
+      else
+        cells.problems.push({
+          code: 'unsupported',
+          path: ['header', at],
+          expected: { type: 'base-column' },
+          received: brief(header),
+        });
+    } else columns.push({ at, points: [], rows: [] });
   });
   if (parsePeriodText(cells.header[0] ?? '')) {
     cells.problems.push({ code: 'missing', path: ['header'], expected: { type: 'table' } });

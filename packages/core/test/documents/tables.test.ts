@@ -80,6 +80,10 @@ test('readSatisfactionTable places every problem in the table', () => {
   assert.deepEqual(told(readTrend(['2022', '70'], [['2023', '80']])), ['missing header']);
 });
 
+test('a number of ballots that stands before any percentage is refused, not read as one', () => {
+  assert.deepEqual(told(readTrend(['Năm', 'Số phiếu', 'Cổng'], [['2024', '100', '95']])), ['unsupported header.1']);
+});
+
 test('a count of the satisfied is not taken for the base', () => {
   assert.deepEqual(told(readTrend(['Năm', 'A', 'Số phiếu hài lòng'], [['2024', '95', '950']])), [
     'invalid rows.0.cells.2',

@@ -61,6 +61,8 @@ export function readRankAttributes(attributes: RankAttributes, language: Languag
           'previous-',
         )
       : null;
+  // as many as now cannot be meant
+  if (before?.rank && before.rank > before.of && !previousOf) report({ code: 'missing', path: ['previous-of'] });
   if (!edition || problems.length > 0) return { ok: false, problems };
 
   // the rules between fields know editions; the page wrote attributes

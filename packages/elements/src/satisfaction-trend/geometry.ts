@@ -15,7 +15,14 @@ export interface TrendGeometry {
   /** Whether the vertical axis starts above zero, which a reader has to be told. */
   readonly isCut: boolean;
   readonly series: readonly SeriesGeometry[];
-  readonly targets: readonly { readonly x1: number; readonly x2: number; readonly y: number; readonly label: string }[];
+  readonly targets: readonly {
+    readonly x1: number;
+    readonly x2: number;
+    readonly y: number;
+    readonly label: string;
+    /** Whether the label stands at the end of the line and not at its beginning. */
+    readonly isLate: boolean;
+  }[];
 }
 
 /** How much room there has to be for a mark to be written: any, a medium size, a large one. */
@@ -95,13 +102,19 @@ export function trendGeometry(
     yTicks: ticks.map(value => ({ y: rounded(y(value)), value })),
     isCut: ticks[0]! > 0,
     series: series.map((one, i) => ({ ...one, labelY: labels[i]! })),
-    targets: state.targets.map(({ period, value, label }) => ({
-      x1: period ? rounded(x(startOf(period))) : 0,
-      x2: period ? rounded(x(endOf(period))) : 100,
-      y: rounded(y(value)),
-      label,
-    })),
+    targets: state.targets.map(({ period, value, label }) => {
+      const [x1, x2] = period ? [x(startOf(period)), x(endOf(period))] : [0, 100];
+      const place = { x1: rounded(x1), x2: rounded(x2), y: rounded(y(value)), label };
+      return { ...place, isLate: period ? x1 > 50 : isRoomierLate(points.flat(), place.y) };
+    }),
   };
+}
+
+/** Whether the figures near the right edge are farther from a level than those near the left one. */
+function isRoomierLate(points: readonly PlacedPoint[], level: number): boolean {
+  const room = (isNear: (x: number) => boolean): number =>
+    Math.min(...points.filter(({ x }) => isNear(x)).map(({ y }) => Math.abs(y - level)));
+  return room(x => x > 67) > room(x => x < 33);
 }
 
 /** The latest mark is always written; of the others every second or fourth, as months need more room than years. */
@@ -161,13 +174,16 @@ function placeSeries(series: TrendSeries, x: Scale, y: Scale, bridge: number): S
     height: rounded(y(series.summary.low) - y(series.summary.high)),
   };
   const last = points.at(-1);
+  const bands = segments.map(segment => segment.filter(({ low, high }) => low !== null && high !== null));
+  // an interval alone spans no area; that of the latest figure is drawn over its area
+  const alone = new Set([last?.point, ...bands.flatMap(([first, ...more]) => (more.length > 0 ? [] : first))]);
   return {
     line: segments.map(segment => linePath(segment.map(point => place(point, point.value!)))).join(''),
     bridge: bridgesOf(segments, series, bridge)
       .map(ends => linePath(ends.map(point => place(point, point.value!))))
       .join(''),
-    band: segments
-      .map(segment => segment.filter(({ low, high }) => low !== null && high !== null))
+    band: bands
+      .filter(known => known.length > 1)
       .map(known =>
         bandPath(
           known.map(point => place(point, point.high!)),
@@ -178,7 +194,7 @@ function placeSeries(series: TrendSeries, x: Scale, y: Scale, bridge: number): S
     summary,
     points,
     ranges: series.points
-      .filter(point => (point.value === null || point === last?.point) && point.low !== null && point.high !== null)
+      .filter(point => (point.value === null || alone.has(point)) && point.low !== null && point.high !== null)
       .map(point => ({
         x: rounded(at(point)),
         y1: rounded(y(point.high!)),

@@ -16,7 +16,7 @@ export function viewHeadline({ label, headline, points }: TrendSeries, at: numbe
       h(
         'svg',
         { class: `key s${style}`, viewBox: '-12 -6 24 12', 'aria-hidden': 'true' },
-        h('path', { class: hasLine ? 'line' : 'band', d: hasLine ? 'M-12 0h24' : 'M-11-5h22v10h-22z' }),
+        h('path', { class: hasLine ? 'line' : 'band', d: hasLine ? 'M-12,0h24' : 'M-11,-5h22v10h-22z' }),
         hasLine && h('path', { class: 'marker', d: path }),
       ),
       ` ${label}`,

@@ -46,9 +46,9 @@ export function drawPlot(
         shortPeriod(period, language),
       ),
     ),
-    ...targets.flatMap(({ x1, x2, y, label }) => [
+    ...targets.flatMap(({ x1, x2, y, label, isLate }) => [
       drawLine('target', x1, y, x2, y),
-      drawNote(label, x1, x2, y, '-0.4em'),
+      drawNote(label, isLate ? x2 : x1, isLate, y, '-0.4em'),
     ]),
     ...placed.map((one, i) => drawSeries(series[i]!, one, i, placed.length > FEW_NAMES ? 1 : Infinity)),
   );
@@ -97,7 +97,7 @@ function drawSeries(series: TrendSeries, placed: SeriesGeometry, at: number, lin
     ...drawLines(placed),
     ...placed.breaks.flatMap(({ x, note }) => [
       drawLine('break', x, 0, x, 100),
-      ...(note ? [drawNote(note, x, x, 0, '1em')] : []),
+      ...(note ? [drawNote(note, x, x > 50, 0, '1em')] : []),
     ]),
     ...placed.ranges.flatMap(({ x, y1, y2, text }) => [
       drawLine(text ? 'range' : 'whisker', x, y1, x, y2),
@@ -124,11 +124,10 @@ function drawLine(kind: string, x1: number, y1: number, x2: number, y2: number):
   return h('line', { class: kind, x1: `${x1}%`, x2: `${x2}%`, y1: `${y1}%`, y2: `${y2}%` });
 }
 
-/** A note beside a line, on the side where the plot has more room. */
-function drawNote(text: string, x1: number, x2: number, y: number, dy: string): ViewNode {
-  const isLate = x1 > 50;
-  const side = isLate ? { dx: '-0.35em', 'text-anchor': 'end' } : { dx: '0.35em' };
-  return h('text', { class: 'halo', ...placeAt(isLate ? x2 : x1, y), dy, ...side }, text);
+/** A note beside a line, before its end or behind its beginning. */
+function drawNote(text: string, x: number, isBefore: boolean, y: number, dy: string): ViewNode {
+  const side = isBefore ? { dx: '-0.35em', 'text-anchor': 'end' } : { dx: '0.35em' };
+  return h('text', { class: 'halo', ...placeAt(x, y), dy, ...side }, text);
 }
 
 /** @param most lines that there is room for; the keys above have the whole name */

@@ -108,6 +108,7 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
     const isMany = state.latest !== '';
     const figure = {
       headlines: state.series.map(headlineText).filter(Boolean),
+      caution: geometry.isCut && words.axisCut,
       sentences: isMany ? [state.latest] : state.sentences,
       more:
         isMany &&
@@ -134,7 +135,7 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
         this.withoutControls
           ? h('div', { part: 'plot', class: 'plot' }, drawing)
           : viewReading(this.#focus, state, geometry, say, drawing, reader),
-        geometry.isCut && h('p', { class: 'axis-note' }, words.axisCut),
+        figure.caution && h('p', { class: 'axis-note' }, figure.caution),
       ],
     };
   }

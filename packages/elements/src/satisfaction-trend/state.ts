@@ -30,6 +30,8 @@ export interface TrendPoint {
   readonly base: number | null;
   /** The value with its unit, the range, or the word for a missing figure. */
   readonly text: string;
+  /** The range within which the true value lies; empty where none is known. */
+  readonly interval: string;
   /** Provisional or estimated: drawn hollow, said in words. */
   readonly isTentative: boolean;
   readonly note: string;
@@ -131,6 +133,7 @@ function seriesState(
         high: high ?? null,
         base: base ?? null,
         text: value === null ? range || words.noFigure : percent(value),
+        interval: value === null ? '' : range,
         isTentative: tentative !== '',
         note: said,
         detail: [
@@ -144,7 +147,12 @@ function seriesState(
     });
   const summary = series.summary && {
     ...series.summary,
-    text: rangeText(series.summary.low, series.summary.high, language, 2),
+    text: rangeText(
+      series.summary.low,
+      series.summary.high,
+      language,
+      digitsOf([series.summary.low, series.summary.high]),
+    ),
     detail: [
       `${formatPeriod(series.summary.from, language)}–${formatPeriod(series.summary.to, language)}`,
       series.summary.base !== undefined && words.responses(formatNumber(series.summary.base, language)),

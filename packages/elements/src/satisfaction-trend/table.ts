@@ -8,6 +8,7 @@ import { figureAt, type TrendSeries, type TrendState } from './state.js';
 export function trendTable(state: TrendState, language: Language, words: ElementWords & TrendWords): DataTable {
   const columns = state.series.map(series => ({
     series,
+    hasIntervals: series.points.some(({ interval }) => interval),
     hasBase: series.points.some(({ base }) => base !== null),
   }));
   const hasNotes = state.series.some(({ points, breaks }) => breaks.length > 0 || points.some(({ note }) => note));
@@ -16,10 +17,10 @@ export function trendTable(state: TrendState, language: Language, words: Element
     .filter(period => columns.some(({ series }) => series.byPeriod.has(period)))
     .map(period => [
       formatPeriod(period, language),
-      ...columns.flatMap(({ series, hasBase }) => {
+      ...columns.flatMap(({ series, hasIntervals, hasBase }) => {
         const point = figureAt(series, period);
         const base = point?.base == null ? '–' : formatNumber(point.base, language);
-        return [point?.text ?? '–', ...(hasBase ? [base] : [])];
+        return [point?.text ?? '–', ...(hasIntervals ? [point?.interval || '–'] : []), ...(hasBase ? [base] : [])];
       }),
       ...(hasNotes ? [notesOf(period, state.series)] : []),
     ]);
@@ -28,7 +29,10 @@ export function trendTable(state: TrendState, language: Language, words: Element
       ? [
           [
             summary.detail,
-            ...columns.flatMap(({ hasBase }, i) => [i === at ? summary.text : '–', ...(hasBase ? ['–'] : [])]),
+            ...columns.flatMap(({ hasIntervals, hasBase }, i) => [
+              i === at ? summary.text : '–',
+              ...[hasIntervals, hasBase].filter(Boolean).map(() => '–'),
+            ]),
             ...(hasNotes ? [''] : []),
           ],
         ]
@@ -38,7 +42,11 @@ export function trendTable(state: TrendState, language: Language, words: Element
     caption: state.title,
     header: [
       words.period,
-      ...columns.flatMap(({ series, hasBase }) => [series.label, ...(hasBase ? [words.base] : [])]),
+      ...columns.flatMap(({ series, hasIntervals, hasBase }) => [
+        series.label,
+        ...(hasIntervals ? [words.intervals] : []),
+        ...(hasBase ? [words.base] : []),
+      ]),
       ...(hasNotes ? [words.note] : []),
     ],
     rows: [...rows, ...spans],
@@ -46,11 +54,9 @@ export function trendTable(state: TrendState, language: Language, words: Element
 }
 
 function notesOf(period: string, series: readonly TrendSeries[]): string {
-  return series
-    .flatMap(({ points, breaks }) => [
-      ...points.filter(point => point.period === period).map(({ note }) => note),
-      ...breaks.filter(one => one.period === period).map(({ note }) => note),
-    ])
-    .filter(Boolean)
-    .join('; ');
+  const notes = series.flatMap(({ points, breaks }) =>
+    [...points, ...breaks].filter(one => one.period === period).map(({ note }) => note),
+  );
+  // the note of a row is of all its figures
+  return [...new Set(notes.filter(Boolean))].join('; ');
 }

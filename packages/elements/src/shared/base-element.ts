@@ -25,6 +25,8 @@ export interface Figure {
   readonly headlines: readonly string[];
   /** The same in words. */
   readonly sentences: readonly string[];
+  /** What to know before reading the picture, default nothing. */
+  readonly caution?: string | false;
   /** What follows the sentences: more, for who wants to know. */
   readonly more?: View;
   readonly table: () => DataTable;

@@ -1,4 +1,4 @@
-import { movedPath, readDrawing, type Drawing, type DrawnText } from './drawing.js';
+import { movedPath, readDrawing, type Drawing, type DrawnPath, type DrawnText } from './drawing.js';
 import type { FigureTexts } from './exporting.js';
 import { gluedPercent } from './glued-percent.js';
 
@@ -13,9 +13,11 @@ export interface Picture extends Drawing {
 const PADDING = 24;
 const LEAST_WIDTH = 320;
 const LINE_HEIGHT = 1.45;
+/** The sign of a series is drawn in a box of 24 by 12 around its middle. */
+const KEY_WIDTH = 24;
 
 /** Lays a figure out as it stands in the page: title, headlines, drawing, sentences, source. */
-export function picture(element: HTMLElement, { title, headlines, sentences, source }: FigureTexts): Picture {
+export function picture(element: HTMLElement, { title, headlines, caution, sentences, source }: FigureTexts): Picture {
   const base = element.shadowRoot!.querySelector('[part~=base]')!;
   const style = getComputedStyle(base);
   const svg = element.shadowRoot!.querySelector<SVGSVGElement>('.plot svg, .history svg, .sparkline svg');
@@ -25,20 +27,28 @@ export function picture(element: HTMLElement, { title, headlines, sentences, sou
   const muted = getComputedStyle(element.shadowRoot!.querySelector('[part~=source]') ?? base).color;
 
   const texts: DrawnText[] = [];
+  const keys: DrawnPath[] = [];
   let y = PADDING;
-  const write = (text: string, size: number, weight: string, fill: string): void => {
+  const write = (text: string, size: number, weight: string, fill: string, indent = 0): void => {
     const font = { size, weight, family: style.fontFamily };
-    for (const line of wrapped(text, font, width - 2 * PADDING)) {
+    for (const line of wrapped(text, font, width - 2 * PADDING - indent)) {
       y += size * LINE_HEIGHT;
-      texts.push({ text: line, x: PADDING, y: y - size * 0.35, font, fill, halo: '' });
+      texts.push({ text: line, x: PADDING + indent, y: y - size * 0.35, font, fill, halo: '' });
     }
+  };
+  const writeHeadline = (text: string, key: SVGSVGElement | undefined): void => {
+    const place = { a: 1, d: 1, e: PADDING + KEY_WIDTH / 2, f: y + (size * LINE_HEIGHT) / 2 };
+    if (key) keys.push(...readDrawing(key).paths.map(path => ({ ...path, d: movedPath(path.d, place) })));
+    write(text, size, '400', style.color, key ? KEY_WIDTH + size / 2 : 0);
   };
   const size = parseFloat(style.fontSize);
   write(title, size * 1.125, '650', style.color);
   y += size / 4;
-  for (const headline of headlines) write(headline, size, '400', style.color);
+  const signs = element.shadowRoot!.querySelectorAll<SVGSVGElement>('dt > svg.key');
+  headlines.forEach((headline, at) => writeHeadline(headline, signs[at]));
   const [dx, dy] = [PADDING - box.left, y + size - box.top];
   if (svg) y += 1.5 * size + box.bottom - box.top;
+  if (caution) write(caution, size * 0.8125, '400', muted);
   for (const sentence of sentences) write(sentence, size, '400', style.color);
   y += size / 2;
   write(source, size * 0.8125, '400', muted);
@@ -48,7 +58,7 @@ export function picture(element: HTMLElement, { title, headlines, sentences, sou
     width: Math.ceil(width),
     height: Math.ceil(y + PADDING),
     background: style.backgroundColor,
-    paths: drawing.paths.map(path => ({ ...path, d: movedPath(path.d, { a: 1, d: 1, e: dx, f: dy }) })),
+    paths: [...keys, ...drawing.paths.map(path => ({ ...path, d: movedPath(path.d, { a: 1, d: 1, e: dx, f: dy }) }))],
     texts: [...drawing.texts.map(text => ({ ...text, x: text.x + dx, y: text.y + dy })), ...texts],
   };
 }

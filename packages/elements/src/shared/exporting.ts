@@ -18,6 +18,8 @@ export interface FigureTexts {
   readonly title: string;
   /** The large figures, one to a line. */
   readonly headlines: readonly string[];
+  /** What to know before reading the picture; empty for nothing. */
+  readonly caution: string;
   readonly sentences: readonly string[];
   readonly source: string;
   readonly table: () => DataTable;
@@ -25,7 +27,7 @@ export interface FigureTexts {
 
 /** The texts of a figure; title and sentences are the page's own where it has any. */
 export function textsOf(
-  { headlines, sentences, table, data, reader }: ShownFigure,
+  { headlines, caution, sentences, table, data, reader }: ShownFigure,
   element: Element & { readonly heading: string | undefined },
 ): FigureTexts {
   const { language } = reader;
@@ -36,6 +38,7 @@ export function textsOf(
     language,
     title: element.heading || textIn(data.title, language),
     headlines,
+    caution: caution || '',
     sentences: own.length > 0 ? own : sentences,
     table,
     source: sourceText(data, reader),

@@ -3,7 +3,7 @@ import type { Problem, Reading, TableText } from '@cchc/core';
 /**
  * The texts of an HTML table. The caption is the title; the last link or the text of the table's foot names the source.
  *
- * @param fallbackTitle title for a table without caption
+ * @param fallbackTitle title for a table without caption; without both it is what its columns are called
  * @returns the texts, or problems: no header, a merged cell
  */
 export function htmlTable(table: HTMLTableElement, fallbackTitle: string): Reading<TableText> {
@@ -24,7 +24,8 @@ export function htmlTable(table: HTMLTableElement, fallbackTitle: string): Readi
   });
   if (problems.length > 0) return failed(problems);
 
-  const title = textOf(table.caption) || fallbackTitle;
+  const header = [...head.cells].map(textOf);
+  const title = textOf(table.caption) || fallbackTitle || header.slice(1).join(', ');
   const link = table.tFoot?.querySelector<HTMLAnchorElement>('a[href^="http"]');
   return {
     ok: true,
@@ -34,7 +35,7 @@ export function htmlTable(table: HTMLTableElement, fallbackTitle: string): Readi
         name: textOf(table.tFoot).replace(/^(nguồn|source) ?: ?/i, '') || title,
         ...(link ? { url: link.href } : {}),
       },
-      header: [...head.cells].map(textOf),
+      header,
       rows: body.map(row => [...row.cells].map(textOf)),
     },
   };

@@ -47,7 +47,7 @@ function readersFor<D, E extends SourceHost<D>>({
       const table = element.querySelector('table');
       return (
         table &&
-        then(htmlTable(table, element.heading ?? ''), texts =>
+        then(htmlTable(table, element.heading || element.getAttribute('index') || ''), texts =>
           readTable(texts, languageOf(nearestLang(table)), element),
         )
       );

@@ -7,6 +7,7 @@ export const en: TrendWords = {
   responses: base => `${base} responses`,
   points: (signed, since) => `${signed} ${signed.slice(1) === '1' ? 'point' : 'points'} on ${since}`,
   interval: range => `interval ${range}`,
+  intervals: 'Interval',
   eachSeries: 'Each source',
   provisional: 'provisional',
   estimated: 'estimated',

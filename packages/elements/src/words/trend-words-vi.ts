@@ -7,6 +7,7 @@ export const vi: TrendWords = {
   responses: base => `${base} phiếu`,
   points: (signed, since) => `${signed} điểm phần trăm so với ${since}`,
   interval: range => `khoảng tin cậy ${range}`,
+  intervals: 'Khoảng tin cậy',
   eachSeries: 'Từng nguồn',
   provisional: 'sơ bộ',
   estimated: 'ước tính',

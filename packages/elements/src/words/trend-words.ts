@@ -10,6 +10,8 @@ export interface TrendWords extends ReadingWords {
   points(signed: string, since: string): string;
   /** A range within which the true figure lies. */
   interval(range: string): string;
+  /** Heads a column of such ranges. */
+  readonly intervals: string;
   /** Opens the sentences of single series. */
   readonly eachSeries: string;
   readonly provisional: string;

@@ -76,6 +76,22 @@ describe('trendGeometry', () => {
     );
   });
 
+  it('draws an interval that no neighbour joins as a line, and others as an area', () => {
+    const around = (period: string, value: number | null) =>
+      value === null ? { period, value } : { period, value, low: value - 2, high: value + 2 };
+    const { series } = placeSeries({
+      points: [around('2021', 91), around('2022', null), around('2023', 90), around('2024', 92), around('2025', 93)],
+    });
+    assert.deepEqual(
+      series.ranges.map(({ x, text }) => [x, text]),
+      [
+        [10, ''],
+        [90, ''],
+      ],
+    );
+    assert.match(series.band, /^M50,[^M]*Z$/);
+  });
+
   it('draws a range over several periods alone', () => {
     const { geometry, series } = placeSeries({ summary: { from: '2021', to: '2025', low: 93.02, high: 95.44 } });
     assert.deepEqual([series.summary!.x, series.summary!.width], [0, 100]);
@@ -157,6 +173,13 @@ describe('trendGeometry', () => {
         [80, 100],
       ],
     );
+  });
+
+  it('writes what a target is where the figures leave more room', () => {
+    const sideOf = (...values: number[]) =>
+      place({ series: [{ id: 'a', label: 'A', points: years(...values) }], targets: [{ value: 90, label: 'A' }] })
+        .targets[0]!.isLate;
+    assert.deepEqual([sideOf(91, 85, 80), sideOf(80, 85, 91)], [true, false]);
   });
 
   it('knows only finite numbers', () => {

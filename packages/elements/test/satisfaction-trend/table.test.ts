@@ -23,6 +23,20 @@ describe('trendTable', () => {
     });
   });
 
+  it('has a column for intervals, and says a note of a row once', () => {
+    const points = [
+      { period: '2024', value: 90, low: 88, high: 92, note: 'Đổi cách đo' },
+      { period: '2025', value: 95 },
+    ];
+    const series = ['A', 'B'].map((id, at) => ({ id, label: id, points: at === 0 ? points : [points[0]!] }));
+    const { header, rows } = trendTable(trendState({ ...satisfaction, series }, 'vi', words.vi), 'vi', words.vi);
+    assert.deepEqual(header, ['Kỳ', 'A', 'Khoảng tin cậy', 'B', 'Khoảng tin cậy', 'Ghi chú']);
+    assert.deepEqual(rows, [
+      ['2024', '90 %', '88–92 %', '90 %', '88–92 %', 'Đổi cách đo'],
+      ['2025', '95 %', '–', '–', '–', ''],
+    ]);
+  });
+
   it('has columns for numbers of answers and for notes where there are any', () => {
     const points = [
       { period: '2024', value: 90, base: 1234 },

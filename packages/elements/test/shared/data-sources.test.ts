@@ -74,6 +74,15 @@ describe('where an element gets its data', () => {
     assert.equal(text(await show(`<cchc-satisfaction-trend>${table('')}</cchc-satisfaction-trend>`), 'source'), '');
   });
 
+  it('calls a figure without caption what its heading, its index or its columns are called', async () => {
+    const rows = '<tr><th>Năm</th><th>Cổng</th><th>Zalo</th></tr><tr><th>2024</th><td>90</td><td>91</td></tr>';
+    const bare = await show(`<cchc-satisfaction-trend><table>${rows}</table></cchc-satisfaction-trend>`);
+    assert.equal(text(bare, 'heading'), 'Cổng, Zalo');
+    const ranks = '<tr><th>Năm</th><th>Hạng</th></tr><tr><th>2024</th><td>34/63</td></tr>';
+    const card = await show(`<cchc-rank-card index="SIPAS"><table>${ranks}</table></cchc-rank-card>`);
+    assert.equal(text(card, 'heading'), 'SIPAS');
+  });
+
   it('names the source of a table in a card that its attributes name', async () => {
     const rows = '<thead><tr><th>Năm</th><th>Hạng</th></tr></thead><tr><th>2024</th><td>34/63</td></tr>';
     const element = await show(

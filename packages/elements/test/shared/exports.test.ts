@@ -44,6 +44,7 @@ const figure = (rows: readonly (readonly string[])[], language: 'vi' | 'en' = 'v
   language,
   title: 'Hài lòng',
   headlines: [],
+  caution: '',
   sentences: ['Câu một.', 'Câu hai.'],
   source: 'Nguồn: Thành phố; http://a.vn/',
   table: () => ({ caption: 'Hài lòng', header: ['Kỳ', 'Cổng, quốc gia'], rows }),
@@ -155,6 +156,25 @@ describe('toSVG', () => {
       const clipped = out.map(({ textContent }) => textContent);
       root.remove();
       assert.deepEqual(clipped, []);
+    });
+  }
+
+  for (const width of [320, 1000]) {
+    it(`says by which sign a series is known, and where the axis begins, ${width} px`, async () => {
+      const element = await draw({ width });
+      const root = new DOMParser().parseFromString((await element.toSVG())!, 'image/svg+xml').documentElement;
+      const shown = [...root.querySelectorAll('text')];
+      assert.include(shown.map(({ textContent }) => textContent).join(' '), 'Trục đứng không bắt đầu từ 0.');
+      document.body.append(root);
+      for (const label of [/^Cổng Dịch vụ.*:/, /^Khảo sát độc lập.*:/]) {
+        const line = shown.find(({ textContent }) => label.test(textContent))!.getBoundingClientRect();
+        const signs = [...root.querySelectorAll('path')].filter(path => {
+          const { right, top, bottom } = path.getBoundingClientRect();
+          return right <= line.left && top > line.top - 8 && bottom < line.bottom + 8;
+        });
+        assert.isAtLeast(signs.length, 1, String(label));
+      }
+      root.remove();
     });
   }
 
