@@ -12,7 +12,10 @@ export interface ObservedPoint extends SatisfactionPoint {
 
 /** A stretch of a series in which every step goes the same way, or in which chance can explain every step. */
 export interface TrendRun {
-  /** Of the stretch as a whole. `level` only when both ends are equal; without bases a difference counts as it stands. */
+  /**
+   * Of the stretch as a whole. `level` only when both ends are equal; without bases and intervals a difference counts as it
+   * stands.
+   */
   readonly direction: 'up' | 'down' | 'level' | 'no clear change';
   readonly from: ObservedPoint;
   readonly to: ObservedPoint;
@@ -40,7 +43,7 @@ export interface Trend {
 
 /**
  * Describes a series as data: its runs up and down, its extremes, its gaps. Runs never cross a break in the series, and
- * where both values state their base a step that chance can explain is `no clear change`.
+ * where both values state their base or their interval a step that chance can explain is `no clear change`.
  *
  * @param series points in any order
  * @returns the trend since the latest break; with no observed point all of it is null or empty

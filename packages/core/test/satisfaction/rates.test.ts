@@ -45,7 +45,31 @@ test('compareRates(a, b) is compareRates(b, a) with its sign turned', () => {
   );
 });
 
-test('compareRates without a base gives the points and no verdict', () => {
+test('compareRates takes the intervals of the source as they stand, and gives of bases what their intervals give', () => {
+  fc.assert(
+    fc.property(rate, rate, (a, b) => {
+      const stated = ({ value, base }: { value: number; base: number }) => {
+        const { low, high } = wilsonInterval((value / 100) * base, base);
+        return { value, low: Math.min(100 * low, value), high: Math.max(100 * high, value) };
+      };
+      const [known, computed] = [compareRates(stated(a), stated(b)), compareRates(a, b)];
+      assert.ok(Math.abs(known.interval!.low - computed.interval!.low) < 1e-9);
+      assert.ok(Math.abs(known.interval!.high - computed.interval!.high) < 1e-9);
+    }),
+  );
+  // from 5 − √(4² + 3²) = 0 on; the samples were drawn in clusters, and their bases would tell too much
+  const clusters = [
+    { value: 80, base: 10_000, low: 77, high: 83 },
+    { value: 85, base: 10_000, low: 81, high: 89 },
+  ] as const;
+  assert.deepEqual(compareRates(...clusters), {
+    points: 5,
+    interval: { low: 0, high: 10 },
+    verdict: 'no clear change',
+  });
+});
+
+test('compareRates without base and interval gives the points and no verdict', () => {
   assert.deepEqual(compareRates({ value: 60 }, { value: 80, base: 70 }), {
     points: 20,
     interval: null,
@@ -59,6 +83,12 @@ test('compareRates says what a caller did wrong', () => {
     message: 'invalid value: 981.98, expected 0 <= value <= 100',
   });
   assert.throws(() => compareRates(good, { value: NaN }), RangeError);
+  assert.throws(() => compareRates(good, { value: 50, low: 51, high: 60 }), {
+    message: 'invalid low: 51, expected 0 <= low <= value',
+  });
+  assert.throws(() => compareRates(good, { value: 50, low: 40, high: 49 }), {
+    message: 'invalid high: 49, expected value <= high <= 100',
+  });
   assert.throws(() => compareRates(good, { value: 50, base: 0 }), {
     message: 'invalid base: 0, expected a finite number > 0',
   });

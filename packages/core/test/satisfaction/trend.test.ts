@@ -65,6 +65,20 @@ test('summariseTrend tells a change from chance where bases are given', () => {
   assert.deepEqual(runs(['2023', 90, 0], ['2024', 91, 100]), ['up 2023 2024']);
 });
 
+test('summariseTrend tells a change from chance where intervals are given, also across a gap', () => {
+  const around = (period: string, value: number, error: number) => ({
+    period,
+    value,
+    low: value - error,
+    high: value + error,
+  });
+  const directions = (...points: SatisfactionPoint[]) => summariseTrend({ points }).runs.map(run => run.direction);
+  assert.deepEqual(directions(around('2021', 91.2, 5), around('2023', 90, 5), around('2024', 92, 4)), [
+    'no clear change',
+  ]);
+  assert.deepEqual(directions(around('2021', 80, 1), around('2022', 90, 1)), ['up']);
+});
+
 test('summariseTrend adds up small steps that chance could explain one by one', () => {
   assert.deepEqual(runs(['2021', 80, 400], ['2022', 84, 400], ['2023', 88, 400]), ['up 2021 2023']);
   assert.deepEqual(runs(['2021', 80, 400], ['2022', 82, 400], ['2023', 80, 400]), ['no clear change 2021 2023']);

@@ -141,10 +141,6 @@ export const historyStyles = css`
     stroke: var(--_surface);
     stroke-width: 1.5;
   }
-  .reading {
-    inset-block: auto calc(100% + 0.5em);
-    transform: translate(var(--_x));
-  }
   .none {
     display: none;
   }

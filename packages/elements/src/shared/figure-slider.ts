@@ -76,8 +76,9 @@ export const sliderStyles = css`
   .reading {
     position: absolute;
     z-index: 1;
-    inset-block-start: 0;
-    transform: translate(var(--_x), -0.5em);
+    /* above the figures that are read, and above the finger */
+    inset-block-end: calc(100% + 0.5em);
+    transform: translate(var(--_x));
     inline-size: max-content;
     max-inline-size: min(22em, 100%);
     padding: 0.5em 0.75em;
