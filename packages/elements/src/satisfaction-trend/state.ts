@@ -223,7 +223,8 @@ function headline(
     value: percent(last.value),
     detail: details.filter(Boolean).join(' · '),
     change: change
-      ? words.points(formatSigned(change.points, language, digits), namePeriod(change.from.period, language))
+      ? words.points(formatSigned(change.points, language, digits), namePeriod(change.from.period, language)) +
+        (change.verdict === 'no clear change' ? `, ${words.withinError}` : '')
       : '',
   };
 }

@@ -6,6 +6,7 @@ export const en: TrendWords = {
   base: 'Responses',
   responses: base => `${base} responses`,
   points: (signed, since) => `${signed} ${signed.slice(1) === '1' ? 'point' : 'points'} on ${since}`,
+  withinError: 'within the margin of error',
   interval: range => `interval ${range}`,
   intervals: 'Interval',
   eachSeries: 'Each source',

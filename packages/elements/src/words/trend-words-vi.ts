@@ -6,6 +6,7 @@ export const vi: TrendWords = {
   base: 'Số phiếu',
   responses: base => `${base} phiếu`,
   points: (signed, since) => `${signed} điểm phần trăm so với ${since}`,
+  withinError: 'trong phạm vi sai số',
   interval: range => `khoảng tin cậy ${range}`,
   intervals: 'Khoảng tin cậy',
   eachSeries: 'Từng nguồn',

@@ -8,6 +8,8 @@ export interface TrendWords extends ReadingWords {
   readonly base: string;
   responses(base: string): string;
   points(signed: string, since: string): string;
+  /** After a change that may be chance. */
+  readonly withinError: string;
   /** A range within which the true figure lies. */
   interval(range: string): string;
   /** Heads a column of such ranges. */

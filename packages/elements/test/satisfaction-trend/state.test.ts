@@ -37,6 +37,18 @@ describe('trendState', () => {
     assert.equal(survey!.headline!.detail, '2021–2025 · 19,863 responses');
   });
 
+  it('says where a change may be chance', () => {
+    const points = [
+      { period: '2024', value: 90, low: 86, high: 94 },
+      { period: '2025', value: 91, low: 87, high: 95 },
+    ];
+    const changeIn = (language: 'vi' | 'en') =>
+      trendState({ ...satisfaction, series: [{ id: 'a', label: 'A', points }] }, language, words[language]).series[0]!
+        .headline!.change;
+    assert.equal(changeIn('vi'), '+1 điểm phần trăm so với năm 2024, trong phạm vi sai số');
+    assert.equal(changeIn('en'), '+1 point on 2024, within the margin of error');
+  });
+
   it('prints all figures with the same decimals, and a missing one as a word', () => {
     const { points } = stateOf({
       points: [
