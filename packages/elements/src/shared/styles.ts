@@ -148,6 +148,7 @@ export const sharedStyles = css`
       font-size: clamp(0.4375em, 20cqi / var(--_columns), 0.875em);
     }
     thead th {
+      min-inline-size: min(5em, 85cqi / var(--_columns));
       overflow-wrap: anywhere;
     }
   }

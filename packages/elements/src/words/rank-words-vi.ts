@@ -3,7 +3,7 @@ import type { RankWords } from './rank-words.js';
 export const vi: RankWords = {
   rank: 'Hạng',
   score: 'Điểm',
-  change: 'Tăng/giảm',
+  change: 'Thay đổi',
   notRanked: 'không được xếp hạng',
   possible: (best, worst) => `có thể từ hạng ${best} đến ${worst}`,
   ranks: 'Khoảng hạng',

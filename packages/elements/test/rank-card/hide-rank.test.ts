@@ -36,7 +36,7 @@ describe('hide-rank', () => {
     for (const name of ['rank', 'change', 'interval', 'groups', 'history'])
       assert.isTrue(part(element, name) === null, name);
     const { header, rows } = element.toTable()!;
-    assert.deepEqual(header, ['Kỳ', 'Xếp loại', 'Điểm', 'Tăng/giảm']);
+    assert.deepEqual(header, ['Kỳ', 'Xếp loại', 'Điểm', 'Thay đổi']);
     assert.deepEqual(rows, [
       ['2024', 'Khá', '83,28', '+3,00 điểm so với năm 2023'],
       ['2023', 'Trung bình', '80,28', '–'],

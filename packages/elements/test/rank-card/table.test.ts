@@ -15,7 +15,7 @@ describe('rankCardTable', () => {
       header: [
         'Kỳ',
         'Hạng',
-        'Tăng/giảm',
+        'Thay đổi',
         'Điểm',
         'thành phố trực thuộc trung ương',
         'tỉnh, thành Đồng bằng sông Cửu Long',
@@ -36,7 +36,7 @@ describe('rankCardTable', () => {
     ];
     const document = { ...sipas, editions };
     const table = rankCardTable(document, rankCardState(document, 'vi', words.vi)!, 'vi', words.vi);
-    assert.deepEqual(table.header, ['Kỳ', 'Hạng', 'Tăng/giảm', 'Khoảng hạng', 'Xếp loại', 'Không tham gia', 'Ghi chú']);
+    assert.deepEqual(table.header, ['Kỳ', 'Hạng', 'Thay đổi', 'Khoảng hạng', 'Xếp loại', 'Không tham gia', 'Ghi chú']);
     assert.deepEqual(table.rows, [
       ['2025', '3/34', 'không so sánh được', '–', '–', '–', '–'],
       ['2024', '34/63', '+2 (không thay đổi rõ rệt)', '30–38', 'Khá', 'A, B', '–'],
