@@ -211,7 +211,7 @@ describe('what a server has rendered', () => {
   test('stays until code and figures have come', async () => {
     const { page } = await visit(browser, `${site.url}/slow`);
     const figures = () => page.$eval('cchc-rank-card', ({ shadowRoot }) => shadowRoot.textContent.includes('59'));
-    await page.waitForFunction(() => customElements.get('cchc-rank-card'));
+    await page.waitForFunction(() => globalThis.customElements.get('cchc-rank-card'));
     assert.equal(await page.$eval('cchc-rank-card', ({ state }) => state.status), 'loading');
     assert.ok(await figures());
     await page.evaluate(() => globalThis.letGo());
