@@ -1,22 +1,20 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-/** Line breaks and indentation in templates are for readers of the source; a browser needs one space, and CSS none. */
-const squeezeTemplates = {
-  name: 'squeeze-templates',
+/** Line breaks, indentation and comments in style sheets are for readers of the source. */
+const squeezeStyles = {
+  name: 'squeeze-styles',
   transform(code, id) {
     if (!id.includes('/packages/elements/')) return null;
-    const squeezed = code
-      .replace(/\n\s+/g, '\n')
-      .replace(/([>}])\n(<|\$\{)/g, '$1$2')
-      .replace(/(?:css |Styles = )`[^`]*`/g, css =>
-        css
-          .replace(/\/\*.*?\*\//gs, '')
-          .replace(/\s*([{};,])\s*/g, '$1')
-          .replace(/:\s+/g, ':')
-          .replace(/;}/g, '}')
-          .replace(/(?<![\d.])0\./g, '.'),
-      );
+    const squeezed = code.replace(/(?:css |Styles = )`[^`]*`/g, css =>
+      css
+        .replace(/\/\*.*?\*\//gs, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}')
+        .replace(/(?<![\d.])0\./g, '.'),
+    );
     return { code: squeezed, map: null };
   },
 };
@@ -32,7 +30,7 @@ const NOTICE = '/*! cchc: MIT; Lit: copyright Google LLC, BSD-3-Clause */';
 const bundlingWith = preamble => ({
   plugins: [
     resolve({ browser: true }),
-    squeezeTemplates,
+    squeezeStyles,
     terser({
       format: { comments: false, preamble },
       ecma: 2022,

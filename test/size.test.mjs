@@ -12,6 +12,7 @@ describe('bytes that a browser loads, gzip -9', () => {
       const size = await bundleSize(entry);
       sizeLines(size).forEach(line => t.diagnostic(line));
       assert.ok(size.drawn <= budget, `${size.drawn} bytes`);
+      for (const { what, bytes, budget } of size.larger) assert.ok(bytes <= budget, `${bytes} bytes for ${what}`);
     });
   }
 
