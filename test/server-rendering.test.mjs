@@ -98,6 +98,14 @@ describe('a server', () => {
     assert.match(textOf(markup), /34th of 63/);
   });
 
+  it('keeps the style that a page gives the element itself', async () => {
+    const attributes = { ...CARD, style: '--cchc-accent: teal' };
+    assert.match(
+      await renderToString('cchc-rank-card', { attributes }),
+      /^<cchc-rank-card [^>]* style="--cchc-accent: teal">/,
+    );
+  });
+
   it('takes no attribute whose name is none', async () => {
     for (const name of ['x><img src=x>', 'on"x', 'a b', ''])
       await assert.rejects(renderToString('cchc-rank-card', { attributes: { [name]: '1' } }), RangeError);
