@@ -67,22 +67,21 @@ export async function renderToString<T extends keyof Documents>(
     element.setAttribute(name, text);
     if (known.includes(name)) element.attributeChangedCallback(name, null, text);
   }
-  const hasFigures = element.readAttributes() !== null;
-  if (data !== undefined && !hasFigures) Reflect.set(element, 'data', data);
+  // as in a page, a rank among the attributes wins
+  const drawn = data !== undefined && element.readAttributes() === null ? data : undefined;
+  Reflect.set(element, 'data', drawn);
   if (isStatic) {
     element.withoutControls = true;
     element['controls'] = { isTableOpen: true, isDownloadOpen: false, message: '' };
   }
-  if (hasFigures || data !== undefined || !element.src) await element['read']();
+  await element['read']();
 
   const view = element['view']();
   const columns = isStatic ? `table{--_columns:${element.toTable()?.header.length ?? 1}}` : '';
   const sheets = [...Element.elementStyles, ...more, columns, WITHOUT_SCRIPTS].join('');
   const style = `<style${attributesMarkup({ nonce: nonce ?? false })}>${sheets}</style>`;
   const script =
-    data === undefined || hasFigures || element.src
-      ? ''
-      : `<script type="application/json">${scriptText(data)}</script>`;
+    drawn === undefined || element.src ? '' : `<script type="application/json">${scriptText(drawn)}</script>`;
   return `<${tag}${attributesMarkup(written)}><template shadowrootmode="open">${style}${viewMarkup(view)}</template>${script}${content}</${tag}>`;
 }
 

@@ -1,8 +1,8 @@
 import { languageOf, type LeagueDocument, type Reading, type StandingDocument, type VerdictPhrase } from '@cchc/core';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { CchcElement, type Figure } from '../shared/base-element.js';
-import { nearestLang } from '../shared/page-language.js';
 import type { Later, OpenPage } from '../shared/data-source.js';
+import { nearestLang } from '../shared/page-language.js';
 import { sharedStyles } from '../shared/styles.js';
 import { h, type View, type ViewNode } from '../view/view.js';
 import { rankWords } from '../words/rank-words.js';

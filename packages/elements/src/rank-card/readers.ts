@@ -13,5 +13,6 @@ export const openPage = pageOpener<RankCardData, CchcRankCard>({
   },
   // a card with some attributes lacks the one that it would be drawn from
   missing: ({ index, period, hideRank }) => ((index ?? period) == null ? 'data' : hideRank ? 'tier' : 'rank'),
+  named: ({ index }) => index,
   readTable: async (table, language, card) => (await import('./read-table.js')).readTable(table, language, card),
 });

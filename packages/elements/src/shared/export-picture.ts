@@ -37,8 +37,7 @@ export function picture(element: HTMLElement, { title, headlines, caution, sente
     }
   };
   const writeHeadline = (text: string, key: SVGSVGElement | undefined): void => {
-    const place = { a: 1, d: 1, e: PADDING + KEY_WIDTH / 2, f: y + (size * LINE_HEIGHT) / 2 };
-    if (key) keys.push(...readDrawing(key).paths.map(path => ({ ...path, d: movedPath(path.d, place) })));
+    if (key) keys.push(...moved(readDrawing(key).paths, PADDING + KEY_WIDTH / 2, y + (size * LINE_HEIGHT) / 2));
     write(text, size, '400', style.color, key ? KEY_WIDTH + size / 2 : 0);
   };
   const size = parseFloat(style.fontSize);
@@ -58,9 +57,13 @@ export function picture(element: HTMLElement, { title, headlines, caution, sente
     width: Math.ceil(width),
     height: Math.ceil(y + PADDING),
     background: style.backgroundColor,
-    paths: [...keys, ...drawing.paths.map(path => ({ ...path, d: movedPath(path.d, { a: 1, d: 1, e: dx, f: dy }) }))],
+    paths: [...keys, ...moved(drawing.paths, dx, dy)],
     texts: [...drawing.texts.map(text => ({ ...text, x: text.x + dx, y: text.y + dy })), ...texts],
   };
+}
+
+function moved(paths: readonly DrawnPath[], dx: number, dy: number): DrawnPath[] {
+  return paths.map(path => ({ ...path, d: movedPath(path.d, { a: 1, d: 1, e: dx, f: dy }) }));
 }
 
 /** The drawing with the labels around it. */

@@ -61,8 +61,10 @@ export class PageSource<D, E extends SourceHost<D>> implements PageData {
     const { src, timeout: seconds, credentials } = host;
     this.#request?.abort();
     const { signal } = (this.#request = new AbortController());
-    if (!isRefresh && source.state.status !== 'loading') source.show({ status: 'loading' });
-    warmUp();
+    if (!isRefresh) {
+      warmUp();
+      if (source.state.status !== 'loading') source.show({ status: 'loading' });
+    }
     const loading = this.readers.readAddress(host, src!, { seconds, credentials, abort: signal });
     // what rejects is code that could not be imported
     const reading = await loading.catch(() => ({ ok: false, problems: [] }) as const);

@@ -12,6 +12,8 @@ export interface DocumentReaders<D, E> {
   readTable(table: TableText, language: Language, element: E): Later<Reading<D>>;
   /** What an element without any data lacks, default `data`. */
   missing?(element: E): string;
+  /** What an element calls its figure where the page gives no heading and no caption, default nothing. */
+  named?(element: E): string | undefined;
 }
 
 /** All ways to data other than attributes. */
@@ -35,6 +37,7 @@ function readersFor<D, E extends SourceHost<D>>({
   readDocument,
   readTable,
   missing = () => 'data',
+  named = () => undefined,
 }: DocumentReaders<D, E>): Readers<D, E> {
   const then = <A>(reading: Reading<A>, next: (value: A) => Later<Reading<D>>): Later<Reading<D>> =>
     reading.ok ? next(reading.value) : reading;
@@ -47,7 +50,7 @@ function readersFor<D, E extends SourceHost<D>>({
       const table = element.querySelector('table');
       return (
         table &&
-        then(htmlTable(table, element.heading || element.getAttribute('index') || ''), texts =>
+        then(htmlTable(table, element.heading || named(element) || ''), texts =>
           readTable(texts, languageOf(nearestLang(table)), element),
         )
       );

@@ -35,11 +35,10 @@ export function redrawView(node: ChildNode, view: Part, before: Part | undefined
     const value = attributes[key] ?? false;
     if (value !== (before.attributes[key] ?? false)) setAttribute(element, key, value);
   }
+  if (element.childNodes.length !== before.content.length) element.replaceChildren();
   const nodes = [...element.childNodes];
-  const isKnown = nodes.length === before.content.length;
-  if (!isKnown) element.replaceChildren();
   content.forEach((child, at) => {
-    if (isKnown && nodes[at]) redrawView(nodes[at], child, before.content[at]);
+    if (nodes[at]) redrawView(nodes[at], child, before.content[at]);
     else element.append(drawView(child, element.namespaceURI === SVG));
   });
   for (const surplus of nodes.slice(content.length)) surplus.remove();
