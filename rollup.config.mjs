@@ -4,7 +4,7 @@ import { scriptBundling } from './scripts/bundling.mjs';
 const styleSheet = {
   name: 'style-sheet',
   async generateBundle() {
-    const { reserveStyles } = await import('./packages/elements/dist/reserve.js');
+    const { reserveStyles } = await import('./packages/elements/dist/theme/reserved-space.js');
     this.emitFile({ type: 'asset', fileName: 'cchc.css', source: reserveStyles });
   },
 };

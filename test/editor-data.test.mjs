@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import * as elements from '../packages/elements/dist/index.js';
 import { ROOT } from '../scripts/run.mjs';
-import { reserveStyles } from '../packages/elements/dist/reserve.js';
+import { reserveStyles } from '../packages/elements/dist/theme/reserved-space.js';
 
 const PACKAGE = join(ROOT, 'packages/elements');
 const CLASSES = { 'cchc-satisfaction-trend': 'CchcSatisfactionTrend', 'cchc-rank-card': 'CchcRankCard' };

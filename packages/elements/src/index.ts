@@ -1,5 +1,5 @@
 export { CchcSatisfactionTrend } from './satisfaction-trend/satisfaction-trend.js';
 export { CchcRankCard } from './rank-card/rank-card.js';
-export { CchcErrorEvent, CchcReadyEvent } from './shared/events.js';
-export { CchcFocusPointEvent } from './shared/focus-point-event.js';
-export type { DataTable } from './shared/data-table.js';
+export { CchcErrorEvent, CchcReadyEvent } from './element/events.js';
+export { CchcFocusPointEvent } from './chart/focus-point-event.js';
+export type { DataTable } from './parts/data-table.js';

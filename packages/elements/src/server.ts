@@ -1,7 +1,7 @@
 import type { LeagueDocument, SatisfactionDocument, StandingDocument } from '@cchc/core';
-import { historyStyles } from './rank-card/history.js';
+import { historyStyles } from './rank-card/history/history.js';
 import { CchcRankCard } from './rank-card/rank-card.js';
-import { reasonsStyles } from './rank-card/reasons.js';
+import { reasonsStyles } from './rank-card/league/reasons.js';
 import { CchcSatisfactionTrend } from './satisfaction-trend/satisfaction-trend.js';
 import { attributesMarkup, viewMarkup } from './view/view-markup.js';
 

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../element/define-element.js';
 import { CchcRankCard } from './rank-card.js';
 
 // tells TypeScript of tags and events

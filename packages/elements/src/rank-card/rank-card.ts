@@ -1,16 +1,16 @@
 import { languageOf, type LeagueDocument, type Reading, type StandingDocument, type VerdictPhrase } from '@cchc/core';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { CchcElement, type Figure } from '../shared/base-element.js';
-import type { Later, OpenPage } from '../shared/data-source.js';
-import { nearestLang } from '../shared/page-language.js';
-import { sharedStyles } from '../shared/styles.js';
+import { CchcElement, type Figure } from '../element/cchc-element.js';
+import type { Later, OpenPage } from '../data/data-source.js';
+import { nearestLang } from '../element/page-language.js';
+import { sharedStyles } from '../theme/base-styles.js';
 import { h, type View, type ViewNode } from '../view/view.js';
-import { rankWords } from '../words/rank-words.js';
+import { rankWords } from './words.js';
 import type { Reader } from '../words/reader.js';
-import type { RankHistory } from './history.js';
+import type { RankHistory } from './history/history.js';
 import { readPlainAttributes } from './plain-attributes.js';
-import type { RankCardData } from './rank-card-data.js';
-import type { reasonsFor } from './reasons.js';
+import type { RankCardData } from './league/standing-in-league.js';
+import type { reasonsFor } from './league/reasons.js';
 import { rankCardState, type RankCardState } from './state.js';
 import { styles } from './styles.js';
 import { rankCardTable } from './table.js';
@@ -103,7 +103,7 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
   }
 
   protected override async importPage(): Promise<OpenPage<RankCardData, this>> {
-    return (await import('./readers.js')).openPage;
+    return (await import('./read.js')).openPage;
   }
 
   override readAttributes(): Later<Reading<RankCardData>> | null {
@@ -123,10 +123,10 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
     const imports = [
       hasHistory &&
         !this.#history &&
-        import('./history.js').then(({ RankHistory }) => (this.#history ??= new RankHistory(this))),
+        import('./history/history.js').then(({ RankHistory }) => (this.#history ??= new RankHistory(this))),
       league &&
         !this.#viewReasons &&
-        import('./reasons.js').then(({ reasonsFor }) => (this.#viewReasons ??= reasonsFor(this))),
+        import('./league/reasons.js').then(({ reasonsFor }) => (this.#viewReasons ??= reasonsFor(this))),
     ];
     return imports.some(Boolean) ? Promise.all(imports) : undefined;
   }

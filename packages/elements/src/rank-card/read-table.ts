@@ -1,6 +1,6 @@
 import { parsePeriodText, readStandingTable, textIn, type Language, type Reading, type TableText } from '@cchc/core';
-import type { Later } from '../shared/data-source.js';
-import type { RankCardData } from './rank-card-data.js';
+import type { Later } from '../data/data-source.js';
+import type { RankCardData } from './league/standing-in-league.js';
 import type { CchcRankCard } from './rank-card.js';
 
 const RANK = /^(?:thứ )?(?:hạng|xếp hạng|rank)$/i;
@@ -21,6 +21,6 @@ export function readTable(
     !header.some(text => RANK.test(text.trim())) &&
     header.some((text, at) => UNIT.test(text.trim()) || (at > 0 && parsePeriodText(text.replace(/^\D+/, ''))));
   return isLeague
-    ? import('./league.js').then(({ readLeagueRows }) => readLeagueRows(table, language, named, unit))
+    ? import('./league/read-league.js').then(({ readLeagueRows }) => readLeagueRows(table, language, named, unit))
     : readStandingTable(table, language, named, unit ?? '');
 }

@@ -14,7 +14,7 @@ import {
   type StandingDocument,
   type VerdictPhrase,
 } from '@cchc/core';
-import type { RankWords } from '../words/rank-words.js';
+import type { RankWords } from './words.js';
 
 /** The meaning of a rank card: everything said or drawn comes from here. */
 export interface RankCardState {

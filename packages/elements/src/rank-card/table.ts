@@ -9,8 +9,8 @@ import {
   type StandingDocument,
   type StandingEdition,
 } from '@cchc/core';
-import type { DataTable } from '../shared/data-table.js';
-import type { RankWords } from '../words/rank-words.js';
+import type { DataTable } from '../parts/data-table.js';
+import type { RankWords } from './words.js';
 import type { ElementWords } from '../words/words.js';
 import { scoreChange, type RankCardState } from './state.js';
 

@@ -1,5 +1,5 @@
-import { define } from '../shared/define.js';
-import { warmUp } from '../shared/warm-up.js';
+import { define } from '../element/define-element.js';
+import { warmUp } from '../element/warm-up.js';
 import { CchcSatisfactionTrend } from './satisfaction-trend.js';
 
 // tells TypeScript of tags and events

@@ -1,6 +1,6 @@
 import { parsePeriod, periodMiddle } from '@cchc/core';
-import { bandPath, linePath, rounded, type Place } from '../shared/path.js';
-import { placeLabels } from './label-places.js';
+import { bandPath, linePath, rounded, type Place } from '../chart/path.js';
+import { placeLabels } from '../chart/label-places.js';
 import type { TrendPoint, TrendSeries, TrendState } from './state.js';
 
 /**

@@ -1,5 +1,5 @@
 import { h, type View } from '../view/view.js';
-import { markerOf } from './marker.js';
+import { markerOf } from '../chart/marker.js';
 import type { TrendSeries } from './state.js';
 
 /** The latest figure of a series, large, beside the sign by which its line is known. */

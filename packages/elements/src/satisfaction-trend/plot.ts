@@ -1,11 +1,11 @@
 import { formatNumber, shortPeriod } from '@cchc/core';
-import { rounded } from '../shared/path.js';
+import { rounded } from '../chart/path.js';
 import { h, type ViewNode } from '../view/view.js';
 import type { Reader } from '../words/reader.js';
 import type { PlacedPoint, SeriesGeometry, TrendGeometry } from './geometry.js';
-import { markerOf } from './marker.js';
+import { markerOf } from '../chart/marker.js';
 import type { TrendSeries } from './state.js';
-import { wrapWords } from './wrap-words.js';
+import { wrapWords } from '../chart/wrap-words.js';
 
 /** More markers than this would hide the line. */
 const MARKED_POINTS = 40;

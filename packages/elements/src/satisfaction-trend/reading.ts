@@ -1,11 +1,11 @@
 import { formatPeriod } from '@cchc/core';
-import type { FigureFocus } from '../shared/figure-focus.js';
-import { viewSlider } from '../shared/figure-slider.js';
+import type { FigureFocus } from '../chart/figure-focus.js';
+import { viewSlider } from '../chart/figure-slider.js';
 import { h, type View, type ViewNode } from '../view/view.js';
 import type { Reader } from '../words/reader.js';
-import { readingWords } from '../words/reading-words.js';
+import { readingWords } from '../chart/words.js';
 import type { TrendGeometry } from './geometry.js';
-import { markerOf } from './marker.js';
+import { markerOf } from '../chart/marker.js';
 import { periodFigures, type TrendState } from './state.js';
 
 /** The plot, in which a reader moves from period to period and gets the figures of all sources at once. */

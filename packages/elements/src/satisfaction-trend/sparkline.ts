@@ -1,6 +1,6 @@
 import { h, type ViewNode } from '../view/view.js';
 import type { TrendGeometry } from './geometry.js';
-import { markerOf } from './marker.js';
+import { markerOf } from '../chart/marker.js';
 import { drawAreas, drawLines, stretched } from './plot.js';
 
 /** The lines alone, with the last point of each. */

@@ -15,7 +15,7 @@ import {
   type SatisfactionDocument,
   type SatisfactionSeries,
 } from '@cchc/core';
-import type { TrendWords } from '../words/trend-words.js';
+import type { TrendWords } from './words.js';
 import type { ElementWords } from '../words/words.js';
 
 /** Up to this many series each get a large figure and a sentence of their own. */

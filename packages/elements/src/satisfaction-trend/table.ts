@@ -1,6 +1,6 @@
 import { formatNumber, formatPeriod, type Language } from '@cchc/core';
-import type { DataTable } from '../shared/data-table.js';
-import type { TrendWords } from '../words/trend-words.js';
+import type { DataTable } from '../parts/data-table.js';
+import type { TrendWords } from './words.js';
 import type { ElementWords } from '../words/words.js';
 import { figureAt, type TrendSeries, type TrendState } from './state.js';
 

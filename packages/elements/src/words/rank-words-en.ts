@@ -1,4 +1,4 @@
-import type { RankWords } from './rank-words.js';
+import type { RankWords } from '../rank-card/words.js';
 
 export const en: RankWords = {
   rank: 'Rank',

@@ -1,5 +1,5 @@
-import { readingWords } from './reading-words.js';
-import type { TrendWords } from './trend-words.js';
+import { readingWords } from '../chart/words.js';
+import type { TrendWords } from '../satisfaction-trend/words.js';
 
 export const vi: TrendWords = {
   ...readingWords.vi,

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { rankCardState } from '../../dist/rank-card/state.js';
-import { rankWords as words } from '../../dist/words/rank-words.js';
+import { rankWords as words } from '../../dist/rank-card/words.js';
 import { sipas } from '../support/cantho.js';
 
 const stateOf = (editions: typeof sipas.editions, language: 'vi' | 'en' = 'vi') =>

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { rankCardState } from '../../dist/rank-card/state.js';
 import { rankCardTable } from '../../dist/rank-card/table.js';
 import { words as common } from '../../dist/words/index.js';
-import { rankWords } from '../../dist/words/rank-words.js';
+import { rankWords } from '../../dist/rank-card/words.js';
 import { sipas } from '../support/cantho.js';
 
 const words = { vi: { ...common.vi, ...rankWords.vi }, en: { ...common.en, ...rankWords.en } };

@@ -3,7 +3,7 @@ import type { SatisfactionDocument, SatisfactionPoint, SatisfactionSeries } from
 import { trendGeometry } from '../../dist/satisfaction-trend/geometry.js';
 import { trendState } from '../../dist/satisfaction-trend/state.js';
 import { words as shared } from '../../dist/words/index.js';
-import { trendWords } from '../../dist/words/trend-words.js';
+import { trendWords } from '../../dist/satisfaction-trend/words.js';
 import { satisfaction } from '../support/cantho.js';
 
 const words = { vi: { ...shared.vi, ...trendWords.vi }, en: { ...shared.en, ...trendWords.en } };

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { trendState } from '../../dist/satisfaction-trend/state.js';
 import { trendTable } from '../../dist/satisfaction-trend/table.js';
 import { words as shared } from '../../dist/words/index.js';
-import { trendWords } from '../../dist/words/trend-words.js';
+import { trendWords } from '../../dist/satisfaction-trend/words.js';
 import { satisfaction } from '../support/cantho.js';
 
 const words = { vi: { ...shared.vi, ...trendWords.vi }, en: { ...shared.en, ...trendWords.en } };
