@@ -28,7 +28,8 @@ const launchers = {
 export default {
   rootDir: import.meta.dirname,
   files: 'packages/elements/build/**/*.test.js',
-  nodeResolve: true,
+  // what users get, without the messages of Lit's development build
+  nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
   concurrency: 2,
   browsers: [launchers[process.env.TEST_BROWSER ?? 'chromium']()],
   middleware: [stubServer],

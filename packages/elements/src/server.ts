@@ -1,9 +1,19 @@
 import type { LeagueDocument, SatisfactionDocument, StandingDocument } from '@cchc/core';
+import { render } from '@lit-labs/ssr';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { CchcElement } from './element/cchc-element.js';
+import { problemList } from './element/cchc-element.js';
+import './rank-card/define.js';
 import { historyStyles } from './rank-card/history/history.js';
-import { CchcRankCard } from './rank-card/rank-card.js';
+import { leagueReader } from './rank-card/league/league-reader.js';
 import { reasonsStyles } from './rank-card/league/reasons.js';
-import { CchcSatisfactionTrend } from './satisfaction-trend/satisfaction-trend.js';
-import { attributesMarkup, viewMarkup } from './view/view-markup.js';
+import { historyModule, reasonsModule } from './rank-card/rank-card.js';
+import { documentReader as standingReader } from './rank-card/read.js';
+import './satisfaction-trend/define.js';
+import { documentReader as satisfactionReader } from './satisfaction-trend/read.js';
+import type { TitledDocument } from './parts/source-line.js';
+import type { ToolbarState } from './parts/toolbar.js';
 
 /** The document that each element draws. */
 interface Documents {
@@ -33,9 +43,13 @@ export interface ServerOptions<D> {
 /** Where no script will ever run nothing waits for one. */
 const WITHOUT_SCRIPTS = '@media (scripting:none){.controls,[part=loading]{display:none}}';
 
+/** What each element imports on demand: a server has it at hand, so that all is drawn at once; and the sheets of that. */
 const ELEMENTS = {
-  'cchc-satisfaction-trend': { element: CchcSatisfactionTrend, more: [] },
-  'cchc-rank-card': { element: CchcRankCard, more: [historyStyles, reasonsStyles] },
+  'cchc-satisfaction-trend': { modules: [problemList, satisfactionReader], sheets: [] },
+  'cchc-rank-card': {
+    modules: [problemList, standingReader, leagueReader, historyModule, reasonsModule],
+    sheets: [historyStyles, reasonsStyles],
+  },
 } as const;
 
 /**
@@ -58,53 +72,56 @@ export async function renderToString<T extends keyof Documents>(
 ): Promise<string> {
   if (!Object.hasOwn(ELEMENTS, tag))
     throw new RangeError(`unknown tag: ${tag}, expected ${Object.keys(ELEMENTS).join(' or ')}`);
-  const { element: Element, more } = ELEMENTS[tag];
-  // reads the properties and sheets that a registry would ask for
-  const known: readonly string[] = Element.observedAttributes;
-  const element = onServer(new Element());
-  const written = attributesOf(attributes);
-  for (const [name, text] of Object.entries(written)) {
-    element.setAttribute(name, text);
-    if (known.includes(name)) element.attributeChangedCallback(name, null, text);
-  }
+  const { modules, sheets } = ELEMENTS[tag];
+  await Promise.all(modules.map(module => module.load()));
+  const renderer = new LitElementRenderer(tag);
+  for (const [name, text] of textsOf(attributes)) renderer.setAttribute(name, text);
+  const written = await collectResult(renderer.renderAttributes());
+  const element = renderer.element as unknown as DrawnOnServer;
   // as in a page, a rank among the attributes wins
-  const drawn = data !== undefined && element.readAttributes() === null ? data : undefined;
-  Reflect.set(element, 'data', drawn);
+  const drawn = element.readAttributes() === null ? data : undefined;
+  element.data = drawn;
   if (isStatic) {
     element.withoutControls = true;
-    element['controls'] = { isTableOpen: true, isDownloadOpen: false, message: '' };
+    element.toolbar = { isTableOpen: true, isDownloadOpen: false, message: '' };
   }
-  await element['read']();
+  renderer.connectedCallback();
+  // slots belong to the element that is drawn
+  const stack = { customElementInstanceStack: [renderer], customElementHostStack: [renderer] };
+  const shown = await collectResult(render(element.render(), stack));
 
-  const view = element['view']();
   const columns = isStatic ? `table{--_columns:${element.toTable()?.header.length ?? 1}}` : '';
-  const sheets = [...Element.elementStyles, ...more, columns, WITHOUT_SCRIPTS].join('');
-  const style = `<style${attributesMarkup({ nonce: nonce ?? false })}>${sheets}</style>`;
+  const { elementStyles } = element.constructor;
+  const style = [...elementStyles, ...sheets, columns, WITHOUT_SCRIPTS].join('');
   const script =
     drawn === undefined || element.src ? '' : `<script type="application/json">${scriptText(drawn)}</script>`;
-  return `<${tag}${attributesMarkup(written)}><template shadowrootmode="open">${style}${viewMarkup(view)}</template>${script}${content}</${tag}>`;
+  return (
+    `<${tag}${written}><template shadowrootmode="open"><style${nonce ? ` nonce="${escaped(nonce)}"` : ''}>${style}</style>` +
+    `${shown}</template>${script}${content}</${tag}>`
+  );
 }
 
-/** Attributes as texts under the names that HTML gives them. */
-function attributesOf(given: NonNullable<ServerOptions<unknown>['attributes']>): Record<string, string> {
-  const texts: Record<string, string> = {};
+/** What a server asks of an element, where a page would use its properties. */
+interface DrawnOnServer extends Pick<CchcElement<TitledDocument>, 'src' | 'toTable' | 'withoutControls'> {
+  readonly constructor: typeof CchcElement;
+  data: unknown;
+  toolbar: ToolbarState;
+  readAttributes(): unknown;
+  render(): unknown;
+}
+
+/** Attributes as texts, those without a value left out. */
+function* textsOf(given: NonNullable<ServerOptions<unknown>['attributes']>): Generator<readonly [string, string]> {
   for (const [name, value] of Object.entries(given)) {
     if (!/^[^\s"'<>/=]+$/.test(name)) throw new RangeError(`invalid attribute: ${name}, expected a name`);
-    if (value != null && value !== false) texts[name.toLowerCase()] = value === true ? '' : String(value);
+    if (value != null && value !== false) yield [name, value === true ? '' : String(value)];
   }
-  return texts;
-}
-
-/** Gives an element what its code asks of a page: there is nothing around it, and nothing in it that could be read. */
-function onServer<E extends CchcRankCard | CchcSatisfactionTrend>(element: E): E {
-  return Object.assign(element, {
-    closest: () => element,
-    querySelector: () => null,
-    ownerDocument: { readyState: 'loading', addEventListener: () => undefined },
-  });
 }
 
 /** A document as the text of a script that cannot end before its time. */
 function scriptText(data: unknown): string {
   return JSON.stringify(data).replace(/</g, '\\u003c');
 }
+
+/** A text as it stands in an attribute between double quotes. */
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Member = ReactiveControllerHost & { readonly axisGroup: string | undefined; readonly isConnected: boolean };
 

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CchcFocusPointEvent } from './focus-point-event.js';
 
 /** A point of time that a reader can stop at. */

@@ -1,8 +1,8 @@
 import type { Language } from '@cchc/core';
-import { css } from '@lit/reactive-element';
-import { h, type View, type ViewNode } from '../view/view.js';
-import { readingWords } from './words.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { cssProperties } from '../parts/css-properties.js';
 import type { FigureFocus, Stop } from './figure-focus.js';
+import { readingWords } from './words.js';
 
 /** What a screen reader hears of a figure. */
 export interface SliderTexts {
@@ -17,50 +17,33 @@ export interface SliderTexts {
  * A figure as a place to read in: one tab stop, at which a screen reader hears the figures of a period and moves on by arrow
  * keys, as in a slider; the same figures stand beside the pointer.
  *
- * @param reading what stands beside the pointer at a stop
+ * @param drawing the chart, as Lit renders it
+ * @param reading what stands beside the pointer at a stop, as Lit renders it
  */
-export function viewSlider<S extends Stop>(
+export function sliderTemplate<S extends Stop>(
   focus: FigureFocus,
   stops: readonly S[],
   { part, label, text }: SliderTexts,
   language: Language,
-  drawing: View,
-  reading: (stop: S) => View,
-): ViewNode {
+  drawing: unknown,
+  reading: (stop: S) => unknown,
+): TemplateResult {
   const words = readingWords[language];
   const stop = focus.at === null ? undefined : stops[focus.at];
-  return h(
-    'div',
-    {
-      part,
-      class: part,
-      role: 'slider',
-      tabindex: 0,
-      'aria-roledescription': words.figure,
-      'aria-description': words.moveByKeys,
-      'aria-label': label,
-      'aria-valuemin': 1,
-      'aria-valuemax': Math.max(1, stops.length),
-      'aria-valuenow': Math.max(1, focus.start + 1),
-      'aria-valuetext': text,
-      onkeydown: focus.onKey,
-      onfocus: focus.onFocus,
-      onblur: focus.onBlur,
-      onpointerdown: focus.onPointer,
-      onpointermove: focus.onPointer,
-      onpointerleave: focus.onLeave,
-    },
-    drawing,
-    stop && [
-      h('div', { class: 'cursor', style: `left:${stop.x}%` }),
-      h(
-        'div',
-        { part: 'reading', class: 'reading', 'aria-hidden': 'true', style: `left:${stop.x}%;--_x:-${stop.x}%` },
-        reading(stop),
-      ),
-    ],
-  );
+  return html`<div
+    part=${part} class=${part} role="slider" tabindex="0"
+    aria-roledescription=${words.figure} aria-description=${words.moveByKeys} aria-label=${label}
+    aria-valuemin="1" aria-valuemax=${Math.max(1, stops.length)} aria-valuenow=${Math.max(1, focus.start + 1)}
+    aria-valuetext=${text}
+    @keydown=${focus.onKey} @focus=${focus.onFocus} @blur=${focus.onBlur}
+    @pointerdown=${focus.onPointer} @pointermove=${focus.onPointer} @pointerleave=${focus.onLeave}
+  >${drawing}${stop ? readingTemplate(stop.x, reading(stop)) : nothing}</div>`;
 }
+
+const readingTemplate = (x: number, reading: unknown): TemplateResult =>
+  html`<div class="cursor" ${cssProperties({ left: `${x}%` })}></div><div
+    part="reading" class="reading" aria-hidden="true" ${cssProperties({ left: `${x}%`, '--_x': `-${x}%` })}
+  >${reading}</div>`;
 
 export const sliderStyles = css`
   [role='slider'] {

@@ -1,4 +1,12 @@
-import type { PlacedPoint } from '../satisfaction-trend/geometry.js';
+/** A point of a chart whose value is to be written beside it. */
+export interface LabelledPoint {
+  readonly x: number;
+  readonly y: number;
+  /** Whether its value is written above the point or below; null where there is no room for it. */
+  readonly above: boolean | null;
+  /** Whether its value is left out where there is little room; first, last, highest and lowest stay if they can. */
+  readonly isMinor: boolean;
+}
 
 /** Labels of single values are legible up to this many in a series. */
 const LABELLED_POINTS = 8;
@@ -17,9 +25,9 @@ const WIDTH_IN_LITTLE_ROOM = 26;
  * says how much room there has to be for that. The latest value of each series comes first; what finds no room is left to
  * the table and the reading.
  */
-export function placeLabels(series: readonly (readonly PlacedPoint[])[]): PlacedPoint[][] {
+export function placeLabels<P extends LabelledPoint>(series: readonly (readonly P[])[]): P[][] {
   const taken: { readonly x: number; readonly y: number; readonly width: number }[] = [];
-  const placed = series.map(points => points.map(point => ({ ...point, above: null as boolean | null })));
+  const placed = series.map(points => points.map(point => ({ ...point, above: null as boolean | null, isMinor: point.isMinor })));
   const isFree = (x: number, y: number, width: number, own: number): boolean =>
     // a label above may reach a little beyond the plot, one below would cover the names of the periods
     y >= -4 &&

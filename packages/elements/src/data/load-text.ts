@@ -1,14 +1,7 @@
 import type { Problem, Reading } from '@cchc/core';
+import type { AddressRequest } from './data-request.js';
 
-/** How an element asks for its document. */
-export interface LoadOptions {
-  /** Seconds to wait for the whole answer; 10 where it is no positive number. */
-  readonly seconds: number;
-  /** Whether cookies go along, as for `fetch`; anything else than its three words is `same-origin`. */
-  readonly credentials: string | undefined;
-  /** Ends the request early; the promise then settles with a value that nobody should use. */
-  readonly abort: AbortSignal;
-}
+type LoadOptions = Pick<AddressRequest, 'src' | 'timeout' | 'credentials'>;
 
 /** The text of an answer and the media type it was sent as. */
 export interface LoadedText {
@@ -23,14 +16,15 @@ const BACK_OFF = 500;
  * Fetches a text. Every way to fail becomes a problem: an HTTP status, a time-out, no connection. What may pass by itself
  * (no connection, no answer in time, a server that errs or is busy) is tried once more after a pause.
  *
- * @param url address, relative to the page
+ * @param options address, relative to the page, and how it is asked
+ * @param abort ends the request early; the promise then settles with a value that nobody should use
  */
-export async function loadText(url: string, options: LoadOptions): Promise<Reading<LoadedText>> {
-  const first = await attempt(url, options);
+export async function loadText(options: LoadOptions, abort: AbortSignal): Promise<Reading<LoadedText>> {
+  const first = await attempt(options, abort);
   if (typeof first === 'object') return { ok: true, value: first };
   const mayPass = typeof first === 'string' || first >= 500 || first === 429;
-  if (mayPass && (await pause(BACK_OFF, options.abort))) {
-    const second = await attempt(url, options);
+  if (mayPass && (await pause(BACK_OFF, abort))) {
+    const second = await attempt(options, abort);
     return typeof second === 'object' ? { ok: true, value: second } : failed(second);
   }
   return failed(first);
@@ -39,15 +33,15 @@ export async function loadText(url: string, options: LoadOptions): Promise<Readi
 const CREDENTIALS: readonly string[] = ['omit', 'include'];
 
 async function attempt(
-  url: string,
-  { seconds, credentials = '', abort }: LoadOptions,
+  { src, timeout: seconds, credentials = '' }: LoadOptions,
+  abort: AbortSignal,
 ): Promise<LoadedText | number | 'time-out' | 'network'> {
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), (seconds > 0 ? Math.min(seconds, 1e6) : 10) * 1000);
   const stop = (): void => timeout.abort();
   abort.addEventListener('abort', stop);
   try {
-    const response = await fetch(url, {
+    const response = await fetch(src, {
       signal: timeout.signal,
       headers: { accept: 'application/json, text/csv;q=0.9' },
       credentials: CREDENTIALS.includes(credentials) ? (credentials as RequestCredentials) : 'same-origin',

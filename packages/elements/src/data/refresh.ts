@@ -15,7 +15,10 @@ export class Refresh {
   }
 
   stop(): void {
+    // a server has neither timers to stop nor a page to listen to
+    if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#isDue = false;
     document.removeEventListener('visibilitychange', this);
   }

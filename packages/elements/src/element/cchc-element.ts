@@ -1,42 +1,39 @@
-import { textIn, type Reading, type Text } from '@cchc/core';
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import { drawView, redrawView } from '../view/draw-view.js';
-import { h, type View, type ViewNode } from '../view/view.js';
-import { words } from '../words/index.js';
-import type { Reader } from '../words/reader.js';
-import { viewControls, type ControlState } from '../parts/toolbar.js';
-import { DataSource, type Later, type OpenPage, type SourceHost } from '../data/data-source.js';
-import { viewTable, type DataTable } from '../parts/data-table.js';
-import type { ElementState } from '../data/data-state.js';
-import type * as Exporting from '../export/exporting.js';
+import { languageOf, textIn, type Language, type Reading } from '@cchc/core';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { DataController } from '../data/data-controller.js';
+import type { DataRequest } from '../data/data-request.js';
+import type { DataState } from '../data/data-state.js';
+import { lazyModule } from '../data/lazy-module.js';
+import type { FigureReaders } from '../data/figure-readers.js';
 import type { ExportKind } from '../export/exporting.js';
-import { PageLanguage } from './page-language.js';
+import type { FigureTexts } from '../export/figure-texts.js';
+import { tableTemplate, type DataTable } from '../parts/data-table.js';
+import { headingTemplate } from '../parts/heading.js';
+import { sentenceTemplates } from '../parts/sentences.js';
+import { sourceTemplate, type TitledDocument } from '../parts/source-line.js';
+import { sourceText } from '../parts/source-text.js';
+import { toolbarTemplate, type ToolbarState } from '../parts/toolbar.js';
+import { readerOf, type Reader } from '../words/reader.js';
+import { CchcErrorEvent, CchcReadyEvent } from './events.js';
+import type { Figure, ShownFigure } from './figure.js';
+import { ForeignChanges } from './foreign-changes.js';
+import { isServer } from './is-server.js';
+import { nearestLang, PageLanguage } from './page-language.js';
 import { Printing } from './printing.js';
-import { viewSentence } from '../parts/sentence.js';
-import { viewSource, type TitledDocument } from '../parts/source-line.js';
 
-/** What an element makes of its data for one reader. */
-export interface Figure {
-  /** The picture and what belongs to it, between heading and sentence. */
-  readonly body: View;
-  /** Whether the body stands alone, default false. */
-  readonly isBare?: boolean;
-  /** The large figures, one to a line. */
-  readonly headlines: readonly string[];
-  /** The same in words. */
-  readonly sentences: readonly string[];
-  /** What to know before reading the picture, default nothing. */
-  readonly caution?: string | false;
-  /** What follows the sentences: more, for who wants to know. */
-  readonly more?: View;
-  readonly table: () => DataTable;
-}
+/** What tells problems in words: imported where there are any. */
+export const problemList = lazyModule(() => import('../parts/problem-list.js'));
 
-/** A figure together with what it was made of. */
-export interface ShownFigure extends Figure {
-  readonly data: TitledDocument;
-  readonly reader: Reader;
-}
+/** The ways to take a figure along: imported when a reader asks for them. */
+const exporting = lazyModule(() => import('../export/exporting.js'));
+
+/** What takes over the drawing of a server: imported where a page has one. */
+const serverDrawing = lazyModule(() => import('./server-drawing.js'));
+
+/** The protocol by which a page that draws on a server holds an element back until it has given it its data. */
+const DEFER = 'defer-hydration';
 
 /**
  * What all elements share: data from a property, an address, a child script or a child table; the four states; language,
@@ -74,80 +71,86 @@ export interface ShownFigure extends Figure {
  * @cssproperty --cchc-gap - inner distance
  * @cssproperty --cchc-reserved - least height of the element, kept free before it is drawn
  */
-export abstract class CchcElement<D extends TitledDocument, Given = D>
-  extends ReactiveElement
-  implements SourceHost<D>
-{
-  static override properties = {
-    data: { attribute: false },
-    src: {},
-    timeout: { type: Number },
-    credentials: {},
-    refresh: { type: Number },
-    heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    withoutHeader: { attribute: 'without-header', type: Boolean },
-    withoutFooter: { attribute: 'without-footer', type: Boolean },
-    withoutControls: { attribute: 'without-controls', type: Boolean },
-    controls: { state: true },
-  };
+export abstract class CchcElement<D extends TitledDocument, Given = D> extends LitElement {
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, DEFER];
+  }
 
   /** A document as a plain object; it wins over `src` and over content. */
-  declare data: Given | undefined;
+  // the same object may have been changed in place
+  @property({ attribute: false, hasChanged: () => true }) data: Given | undefined;
   /** Address of a document, as JSON or CSV. */
-  declare src: string | undefined;
+  @property() src: string | undefined;
   /** Seconds to wait for `src`, default 10; what may pass by itself is tried once more. */
-  declare timeout: number;
+  @property({ type: Number }) timeout = 10;
   /** Whether cookies go along to `src`: `omit`, `same-origin` or `include`, default `same-origin`. */
-  declare credentials: string | undefined;
+  @property() credentials: string | undefined;
   /** Seconds after which `src` is loaded anew while the page is seen, default never. */
-  declare refresh: number | undefined;
+  @property({ type: Number }) refresh: number | undefined;
   /** Replaces the document's title; an empty text shows none. */
-  declare heading: string | undefined;
+  @property() heading: string | undefined;
   /** Level of the heading in the page's outline, 1 to 6, default 3. */
-  declare headingLevel: number;
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
   /** Leaves the heading out, default false. */
-  declare withoutHeader: boolean;
+  @property({ attribute: 'without-header', type: Boolean }) withoutHeader = false;
   /** Leaves buttons and source out, default false. */
-  declare withoutFooter: boolean;
+  @property({ attribute: 'without-footer', type: Boolean }) withoutFooter = false;
   /** Leaves all out that a reader could press or move in, default false. */
-  declare withoutControls: boolean;
-  declare private controls: ControlState;
+  @property({ attribute: 'without-controls', type: Boolean }) withoutControls = false;
+  @state() private toolbar: ToolbarState = { isTableOpen: false, isDownloadOpen: false, message: '' };
 
   readonly #language = new PageLanguage(this);
+  readonly #foreign = new ForeignChanges(this);
   readonly #printing = new Printing(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #source = new DataSource<D, this>(this, () => this.importPage());
+  readonly #data = new DataController<D>(this, {
+    readers: () => this.readers,
+    isEmpty: data => this.isEmpty(data),
+    prepare: reading =>
+      reading.ok ? this.prepare?.(reading.value) : problemList.now ? undefined : problemList.load(),
+    contentChanged: () => this.#readAnew(),
+  });
+  #isStale = true;
+  #readIn: string | null = null;
+  #told: DataState<D> | undefined;
   #figure: ShownFigure | undefined;
-  #view: ViewNode | undefined;
-  #box: ChildNode | undefined;
-  #exporting: typeof Exporting | undefined;
+  #served: ShadowRoot | null = null;
+  #hydrating: Promise<void> | undefined;
 
-  constructor() {
-    super();
-    this.timeout = 10;
-    this.headingLevel = 3;
-    this.withoutHeader = this.withoutFooter = this.withoutControls = false;
-    this.controls = { isTableOpen: false, isDownloadOpen: false, message: '' };
-  }
-
-  /** What reads this element's documents and tables; imported where an element can do without. */
-  protected abstract importPage(): Later<OpenPage<D, this>>;
-  abstract isEmpty(data: D): boolean;
+  /** Reads this element's kind of documents and tables. */
+  protected abstract readonly readers: FigureReaders<D>;
+  /** Whether there is nothing to draw in a document. */
+  protected abstract isEmpty(data: D): boolean;
+  /** What the element shows of its data. */
   protected abstract makeFigure(data: D, reader: Reader): Figure;
+  /** Imports what drawing some data takes beyond the element itself; nothing when all is there. */
+  protected prepare?(data: D): Promise<unknown> | undefined;
 
-  readAttributes(): Later<Reading<D>> | null {
+  /** Data in the element's own attributes, where it has any. */
+  protected readAttributes(): Reading<D> | null {
     return null;
   }
 
-  /** An element that draws some data with code of their own imports it here. */
-  prepare?(data: D): Promise<unknown> | undefined;
+  /** What an element without any data lacks. */
+  protected get missing(): string {
+    return 'data';
+  }
+
+  /** What a table is called that the page gives no caption. */
+  protected get tableTitle(): string {
+    return this.heading || '';
+  }
+
+  /** Properties that change what is read; an element with data in attributes adds its own. */
+  protected readsFrom(changed: PropertyValues): boolean {
+    return changed.has('data') || changed.has('src');
+  }
 
   /** The state that is shown. */
-  get state(): ElementState<D> {
-    return this.#source.state;
+  get state(): DataState<D> {
+    return this.#data.state;
   }
 
   /** The figures as a table of texts in the reader's language; null while there are none. */
@@ -159,116 +162,196 @@ export abstract class CchcElement<D extends TitledDocument, Given = D>
   async toSVG(): Promise<string | null> {
     // an element outside a page is never drawn
     if (this.isConnected) await this.updateComplete;
-    const exporting = (this.#exporting ??= await import('../export/exporting.js'));
-    return this.#figure ? exporting.svgText(this, exporting.textsOf(this.#figure, this)) : null;
+    const { svgText } = await exporting.load();
+    return this.#figure ? svgText(this, this.#textsOf(this.#figure)) : null;
   }
 
-  /** Properties that change what is read; an element with data in attributes adds its own. */
-  protected readsFrom(changed: PropertyValues): boolean {
-    return changed.has('data') || changed.has('src');
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#readAnew();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === DEFER) this.requestUpdate();
+    else super.attributeChangedCallback(name, old, value);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = this.shadowRoot;
+    const root = super.createRenderRoot();
+    // what a server has drawn is taken over or replaced as a whole
+    this.renderOptions.renderBefore = null;
+    if (this.#served) this.#hydrating = serverDrawing.load().then(this.#updateAgain, this.#updateAgain);
+    return root;
+  }
+
+  /** What a server has drawn stays until there is something to show instead. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (!this.#served) return true;
+    if (this.hasAttribute(DEFER)) return false;
+    this.#readIfStale(this.readsFrom(changed));
+    const isWaiting = this.state.status === 'loading' && !this.#served.querySelector('[part=loading]');
+    return !this.#hydrating && !isWaiting;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#source.update(this.readsFrom(changed));
-    if (changed.has('refresh')) this.#source.reschedule();
+    if (!this.#served) this.#readIfStale(this.readsFrom(changed));
+    if (changed.has('refresh')) this.#data.refreshEvery(this.refresh);
   }
 
-  /** Reads the data without drawing them. */
-  protected read(): Promise<void> {
-    this.#source.update(true);
-    return this.#source.imported();
+  protected override update(changed: PropertyValues): void {
+    const served = this.#served;
+    this.#served = null;
+    if (served && serverDrawing.now) serverDrawing.now.takeOver(served, this.render(), this.renderOptions);
+    // without that code all is drawn anew
+    else served?.replaceChildren();
+    try {
+      super.update(changed);
+    } catch {
+      // something else in the page has changed what is drawn in a way that templates cannot follow
+      this.#foreign.isFound = true;
+      super.update(changed);
+    }
+  }
+
+  /** Tells the page what is drawn. */
+  protected override updated(_changed: PropertyValues): void {
+    const { state } = this;
+    // a reader's click draws the same state anew
+    if (state === this.#told) return;
+    this.#told = state;
+    if (state.status === 'error' || (state.status !== 'loading' && state.staleSince))
+      this.dispatchEvent(new CchcErrorEvent(state.problems));
+    else if (state.status !== 'loading') this.dispatchEvent(new CchcReadyEvent(state.data));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#source.imported();
+    await this.#hydrating;
+    await this.#data.codeComplete();
     return super.getUpdateComplete();
   }
 
   protected get reader(): Reader {
-    const language = this.#language.current;
-    return { language, words: words[language] };
+    return readerOf(this.#language.current);
   }
 
-  protected override update(changed: PropertyValues): void {
-    const view = this.view();
-    super.update(changed);
-    const box = this.#box ?? this.renderRoot.querySelector('.base');
-    if (!box) this.renderRoot.prepend((this.#box = drawView(view)));
-    // what a server has drawn stays until there is something to show instead; hydration would weigh more
-    else if (this.#view || this.state.status !== 'loading') this.#box = redrawView(box, view, this.#view);
-    else return;
-    this.#view = view;
+  readonly #updateAgain = (): void => {
+    this.#hydrating = undefined;
+    this.requestUpdate();
+  };
+
+  #readAnew(): void {
+    this.#isStale = true;
+    this.requestUpdate();
   }
 
-  /** What the element shows now. */
-  protected view(): ViewNode {
+  #readIfStale(isChanged: boolean): void {
+    const language = nearestLang((!isServer && this.querySelector('table')) || this);
+    // the page's language decides how the numbers in a table or an attribute are read
+    const isReadAnew = language !== this.#readIn && this.data === undefined && !this.src;
+    this.#readIn = language;
+    if (!this.#isStale && !isReadAnew && !isChanged) return;
+    this.#isStale = false;
+    this.#data.read(this.#request(languageOf(language)));
+  }
+
+  /** Where the figures are to be read from: property, attributes, address, content, in this order. */
+  #request(language: Language): DataRequest<D> {
+    const { data, src, timeout, credentials, refresh, missing } = this;
+    if (data !== undefined) return { from: 'property', document: data };
+    const reading = this.readAttributes();
+    if (reading) return { from: 'attributes', reading };
+    // a server has neither; an element that has left the page reads its address when it comes back
+    if (isServer || (src && !this.isConnected)) return { from: 'elsewhere' };
+    const table = { language, title: this.tableTitle };
+    return src
+      ? { from: 'address', src, base: this.baseURI, timeout, credentials, refresh, table }
+      : { from: 'content', host: this, table, missing };
+  }
+
+  protected override render(): TemplateResult {
     const { reader } = this;
-    return h('div', { part: 'base', class: 'base', lang: reader.language }, this.#viewState(reader));
+    return html`${keyed(
+      this.#foreign.drawing,
+      html`<div part="base" class="base" lang=${reader.language}>${this.#stateTemplate(reader)}</div>`,
+    )}`;
   }
 
-  #viewState(reader: Reader): View {
+  #stateTemplate(reader: Reader): TemplateResult | unknown {
     const { state } = this;
     this.#figure = undefined;
     switch (state.status) {
       case 'ready':
-        return this.#viewFigure(state.data, state.staleSince, reader);
+        return this.#figureTemplate(state.data, state.staleSince, reader);
       case 'empty':
-        return [
-          this.#viewHeading(state.data.title, reader),
-          h('p', { part: 'empty', class: 'message' }, reader.words.empty),
-          h('slot', {}),
-        ];
+        return html`${this.#headingTemplate(state.data, reader)}<p part="empty" class="message">${
+          reader.words.empty
+        }</p><slot></slot>`;
       case 'error':
-        return [state.view(state.problems, reader), h('slot', {})];
+        return html`<div part="error" class="error"><p><strong>${reader.words.failed}</strong></p>${
+          state.problems.length > 0 ? problemList.now?.problemListTemplate(state.problems, reader) : nothing
+        }</div><slot></slot>`;
       case 'loading':
-        return [h('p', { part: 'loading', class: 'message', role: 'status' }, reader.words.loading), h('slot', {})];
+        return html`<p part="loading" class="message" role="status">${reader.words.loading}</p><slot></slot>`;
     }
   }
 
-  #viewFigure(data: D, staleSince: Date | null, reader: Reader): View {
+  #figureTemplate(data: D, staleSince: Date | null, reader: Reader): unknown {
     const figure = this.makeFigure(data, reader);
     this.#figure = { ...figure, data, reader };
     if (figure.isBare) return figure.body;
-    return [
-      this.#viewHeading(data.title, reader),
-      figure.body,
-      h('slot', { name: 'sentence', part: 'sentence', class: 'sentence' }, ...figure.sentences.map(viewSentence)),
-      figure.more,
-      this.withoutFooter || this.withoutControls
-        ? ['', '']
-        : viewControls(
-            this.controls,
-            () => this.#change({ isTableOpen: !this.controls.isTableOpen }),
-            () => void this.#toggleDownloads(),
-            this.controls.isDownloadOpen &&
-              this.#exporting!.viewExports(kind => void this.#export(kind), reader.language),
-            reader.words,
-          ),
-      (this.controls.isTableOpen || this.#printing.current) && viewTable(figure.table()),
-      !this.withoutFooter && viewSource(data, staleSince, reader),
-    ];
+    const hasTable = this.toolbar.isTableOpen || this.#printing.current;
+    return html`${this.#headingTemplate(data, reader)}${figure.body}<slot
+        name="sentence" part="sentence" class="sentence"
+      >${sentenceTemplates(figure.sentences)}</slot>${figure.more ?? nothing}${
+        this.withoutFooter || this.withoutControls ? nothing : this.#toolbarTemplate(reader)
+      }${hasTable ? tableTemplate(figure.table()) : nothing}${
+        this.withoutFooter ? nothing : sourceTemplate(data, staleSince, reader)
+      }`;
   }
 
-  #change(to: Partial<ControlState>): void {
-    this.controls = { ...this.controls, ...to };
-  }
-
-  async #toggleDownloads(): Promise<void> {
-    this.#exporting ??= await import('../export/exporting.js');
-    this.#change({ isDownloadOpen: !this.controls.isDownloadOpen, message: '' });
-  }
-
-  async #export(kind: ExportKind): Promise<void> {
-    const { exportFigure, textsOf } = this.#exporting!;
-    if (this.#figure) this.#change({ message: await exportFigure(kind, this, textsOf(this.#figure, this)) });
-  }
-
-  /** A heading whose level the page decides; the tag cannot vary, its role and level can. */
-  #viewHeading(title: Text, { language }: Reader): View {
+  #headingTemplate({ title }: D, { language }: Reader): unknown {
     const text = this.heading ?? textIn(title, language);
-    const level = /^[1-6]$/.test(`${this.headingLevel}`) ? this.headingLevel : 3;
-    const attributes = { part: 'heading', class: 'heading', id: 'heading', role: 'heading', 'aria-level': level };
-    return text && !this.withoutHeader && h('div', attributes, text);
+    return this.withoutHeader ? nothing : headingTemplate(text, this.headingLevel);
+  }
+
+  #toolbarTemplate({ language, words }: Reader): TemplateResult {
+    const downloads = this.toolbar.isDownloadOpen
+      ? exporting.now?.exportButtons(this.#exportFigure, language)
+      : nothing;
+    return toolbarTemplate(this.toolbar, this.#toggleTable, this.#toggleDownloads, downloads, words);
+  }
+
+  readonly #toggleTable = (): void => this.#change({ isTableOpen: !this.toolbar.isTableOpen });
+
+  readonly #toggleDownloads = async (): Promise<void> => {
+    await exporting.load();
+    this.#change({ isDownloadOpen: !this.toolbar.isDownloadOpen, message: '' });
+  };
+
+  readonly #exportFigure = async (kind: ExportKind): Promise<void> => {
+    const { exportFigure } = await exporting.load();
+    if (this.#figure) this.#change({ message: await exportFigure(kind, this, this.#textsOf(this.#figure)) });
+  };
+
+  #change(to: Partial<ToolbarState>): void {
+    this.toolbar = { ...this.toolbar, ...to };
+  }
+
+  /** The texts of a figure; title and sentences are the page's own where it has any. */
+  #textsOf({ headlines, caution = '', sentences, table, data, reader }: ShownFigure): FigureTexts {
+    const own = [...this.children]
+      .filter(({ slot }) => slot === 'sentence')
+      .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    return {
+      language: reader.language,
+      title: this.heading || textIn(data.title, reader.language),
+      headlines,
+      caution,
+      sentences: own.length > 0 ? own : sentences,
+      table,
+      source: sourceText(data, reader),
+    };
   }
 }

@@ -1,8 +1,10 @@
 import { languageOf, type Language } from '@cchc/core';
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from './is-server.js';
 
-/** The nearest `lang`, looked for through shadow roots as CSS inherits through them. */
+/** The nearest `lang`, looked for through shadow roots as CSS inherits through them; a server knows the element alone. */
 export function nearestLang(element: Element): string | null {
+  if (isServer) return element.getAttribute('lang');
   for (let node: Element | null = element; node;) {
     const holder: Element | null = node.closest('[lang]');
     if (holder) return holder.getAttribute('lang');

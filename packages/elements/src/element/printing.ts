@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const printings = new Set<Printing>();
 let media: MediaQueryList | undefined;
@@ -8,7 +8,7 @@ let isPrinting = false;
 /** Firefox prints a copy of the page as it was after `beforeprint`; pictures of the printed page know the medium only. */
 function redraw({ type }: Event): void {
   const wasPrinting = isPrinting;
-  isPrinting = type === 'beforeprint' || media!.matches;
+  isPrinting = type === 'beforeprint' || media?.matches === true;
   if (isPrinting === wasPrinting) return;
   for (const { draw } of printings) {
     try {
@@ -18,6 +18,19 @@ function redraw({ type }: Event): void {
       reportError(error);
     }
   }
+}
+
+function listen(): void {
+  // pages without a screen, such as those of test tools, have no media
+  media = globalThis.matchMedia?.('print');
+  isPrinting = media?.matches === true;
+  media?.addEventListener('change', redraw);
+  for (const type of EVENTS) addEventListener(type, redraw);
+}
+
+function stopListening(): void {
+  media?.removeEventListener('change', redraw);
+  for (const type of EVENTS) removeEventListener(type, redraw);
 }
 
 /** Draws the host anew when the page goes to paper and comes back: paper gets the table, a screen only on request. */
@@ -36,18 +49,11 @@ export class Printing implements ReactiveController {
 
   hostConnected(): void {
     printings.add(this);
-    if (media) return;
-    media = matchMedia('print');
-    isPrinting = media.matches;
-    media.addEventListener('change', redraw);
-    for (const type of EVENTS) addEventListener(type, redraw);
+    if (printings.size === 1) listen();
   }
 
   hostDisconnected(): void {
     printings.delete(this);
-    if (printings.size > 0) return;
-    media?.removeEventListener('change', redraw);
-    for (const type of EVENTS) removeEventListener(type, redraw);
-    media = undefined;
+    if (printings.size === 0) stopListening();
   }
 }

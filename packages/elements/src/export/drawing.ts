@@ -1,6 +1,10 @@
-/** One stroke or filled area, in pixels from the top left corner of the drawing. */
+/** One stroke or filled area, in pixels. */
 export interface DrawnPath {
+  /** Its outline, from the place below. */
   readonly d: string;
+  /** From the top left corner of the drawing. */
+  readonly x: number;
+  readonly y: number;
   readonly fill: string;
   readonly fillOpacity: number;
   readonly stroke: string;
@@ -46,8 +50,11 @@ export function readDrawing(svg: SVGSVGElement): Drawing {
 }
 
 function pathOf(shape: SVGGraphicsElement, place: DOMMatrix, style: CSSStyleDeclaration): DrawnPath {
+  const { a, d, e, f } = place;
   return {
-    d: movedPath(outlineOf(shape), place),
+    d: stretchedPath(outlineOf(shape), a, d),
+    x: round(e),
+    y: round(f),
     fill: style.fill,
     fillOpacity: Number(style.fillOpacity),
     stroke: style.stroke,
@@ -75,16 +82,15 @@ function outlineOf(shape: SVGGraphicsElement): string {
   }
 }
 
+const round = (n: number): number => Math.round(n * 100) / 100;
+
 /**
- * Coordinates written with a comma are absolute and are moved and stretched; those of markers, written without, are
- * relative and keep their size. So a line is stretched and its width is not.
+ * An outline with its coordinates stretched, so that lines keep their width. What is stretched on a page runs straight from
+ * place to place; arcs, which only markers have, keep their size.
  */
-export function movedPath(d: string, { a, d: scaleY, e, f }: Pick<DOMMatrix, 'a' | 'd' | 'e' | 'f'>): string {
-  const round = (n: number): number => Math.round(n * 100) / 100;
-  return d.replace(
-    /(-?[\d.]+),(-?[\d.]+)/g,
-    (_, x, y) => `${round(Number(x) * a + e)},${round(Number(y) * scaleY + f)}`,
-  );
+export function stretchedPath(d: string, scaleX: number, scaleY: number): string {
+  if (Math.abs(scaleX - 1) < 1e-6 && Math.abs(scaleY - 1) < 1e-6) return d;
+  return d.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, x, y) => `${round(Number(x) * scaleX)},${round(Number(y) * scaleY)}`);
 }
 
 function textOf(shape: SVGTextContentElement, place: DOMMatrix, style: CSSStyleDeclaration): DrawnText {

@@ -1,49 +1,13 @@
-import { textIn, type Language } from '@cchc/core';
-import { h, type ViewNode } from '../view/view.js';
-import { exportWords } from './words.js';
-import type { ShownFigure } from '../element/cchc-element.js';
-import type { DataTable } from '../parts/data-table.js';
+import type { Language } from '@cchc/core';
+import { html, type TemplateResult } from 'lit';
+import type { FigureTexts } from './figure-texts.js';
 import { picture } from './picture.js';
 import { pngOf } from './png.js';
 import { svgOf } from './svg.js';
 import { csvText, plainText } from './text.js';
-import { sourceText } from '../parts/source-text.js';
+import { exportWords, type ExportKind } from './words.js';
 
-/** Ways to take a figure along: as a file, or as text on the clipboard. */
-export type ExportKind = 'csv' | 'svg' | 'png' | 'copy';
-
-/** What stands around a picture. */
-export interface FigureTexts {
-  readonly language: Language;
-  readonly title: string;
-  /** The large figures, one to a line. */
-  readonly headlines: readonly string[];
-  /** What to know before reading the picture; empty for nothing. */
-  readonly caution: string;
-  readonly sentences: readonly string[];
-  readonly source: string;
-  readonly table: () => DataTable;
-}
-
-/** The texts of a figure; title and sentences are the page's own where it has any. */
-export function textsOf(
-  { headlines, caution, sentences, table, data, reader }: ShownFigure,
-  element: Element & { readonly heading: string | undefined },
-): FigureTexts {
-  const { language } = reader;
-  const own = [...element.children]
-    .filter(({ slot }) => slot === 'sentence')
-    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-  return {
-    language,
-    title: element.heading || textIn(data.title, language),
-    headlines,
-    caution: caution || '',
-    sentences: own.length > 0 ? own : sentences,
-    table,
-    source: sourceText(data, reader),
-  };
-}
+export type { ExportKind };
 
 /** A figure with its texts as the text of an SVG file. */
 export function svgText(element: HTMLElement, texts: FigureTexts): string {
@@ -53,13 +17,12 @@ export function svgText(element: HTMLElement, texts: FigureTexts): string {
 const KINDS: readonly ExportKind[] = ['csv', 'svg', 'png', 'copy'];
 
 /** A button for each way to take a figure along. */
-export function viewExports(save: (kind: ExportKind) => void, language: Language): readonly ViewNode[] {
-  return KINDS.map(kind =>
-    h(
-      'button',
-      { part: 'export-button', type: 'button', onclick: () => save(kind) },
-      exportWords[language].kinds[kind],
-    ),
+export function exportButtons(save: (kind: ExportKind) => void, language: Language): readonly TemplateResult[] {
+  return KINDS.map(
+    kind =>
+      html`<button part="export-button" type="button" @click=${() => save(kind)}>${
+        exportWords[language].kinds[kind]
+      }</button>`,
   );
 }
 

@@ -1,6 +1,5 @@
-import { movedPath, readDrawing, type Drawing, type DrawnPath, type DrawnText } from './drawing.js';
-import type { FigureTexts } from './exporting.js';
-import { gluedPercent } from '../parts/glued-percent.js';
+import { readDrawing, type Drawing, type DrawnPath, type DrawnText } from './drawing.js';
+import type { FigureTexts } from './figure-texts.js';
 
 /** A figure with its texts, laid out in pixels. */
 export interface Picture extends Drawing {
@@ -63,7 +62,7 @@ export function picture(element: HTMLElement, { title, headlines, caution, sente
 }
 
 function moved(paths: readonly DrawnPath[], dx: number, dy: number): DrawnPath[] {
-  return paths.map(path => ({ ...path, d: movedPath(path.d, { a: 1, d: 1, e: dx, f: dy }) }));
+  return paths.map(path => ({ ...path, x: path.x + dx, y: path.y + dy }));
 }
 
 /** The drawing with the labels around it. */
@@ -82,7 +81,7 @@ function extentOf(
 
 function wrapped(text: string, font: DrawnText['font'], width: number): string[] {
   const lines: string[] = [];
-  for (const word of gluedPercent(text).split(/ +/).filter(Boolean)) {
+  for (const word of text.split(/ +/).filter(Boolean)) {
     const longer = lines.length > 0 ? `${lines.at(-1)!} ${word}` : word;
     if (lines.length > 0 && widthOf(longer, font) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);

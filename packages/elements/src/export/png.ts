@@ -16,8 +16,9 @@ export function pngOf({ width, height, background, paths, texts }: Picture): Pro
   context.lineJoin = 'round';
   context.fillStyle = background;
   context.fillRect(0, 0, width, height);
-  for (const { d, fill, fillOpacity, stroke, strokeWidth, cap, dashes } of paths) {
-    const path = new Path2D(d);
+  for (const { d, x, y, fill, fillOpacity, stroke, strokeWidth, cap, dashes } of paths) {
+    const path = new Path2D();
+    path.addPath(new Path2D(d), new DOMMatrix([1, 0, 0, 1, x, y]));
     if (fill !== 'none') {
       context.globalAlpha = fillOpacity;
       context.fillStyle = fill;

@@ -1,38 +1,39 @@
-import { viewMarkup } from '../view/view-markup.js';
-import { h, type ViewNode } from '../view/view.js';
 import type { DrawnPath, DrawnText } from './drawing.js';
 import type { Picture } from './picture.js';
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** A picture as the text of an SVG file that needs nothing else to look right. */
 export function svgOf({ title, width, height, background, paths, texts }: Picture): string {
-  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
+  const picture = node('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' });
   const parts = [
-    h('title', {}, title),
-    h('rect', { width: '100%', height: '100%', fill: background }),
+    node('title', {}, title),
+    node('rect', { width: '100%', height: '100%', fill: background }),
     ...paths.map(pathNode),
     ...texts.map(textNode),
   ];
-  const lines = parts.flatMap(part => ['\n', part]);
-  return `${viewMarkup(h('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img' }, lines, '\n'))}\n`;
+  picture.append(...parts.flatMap(part => ['\n', part]), '\n');
+  return `${new XMLSerializer().serializeToString(picture)}\n`;
 }
 
-function pathNode({ d, fill, fillOpacity, stroke, strokeWidth, cap, dashes }: DrawnPath): ViewNode {
+function pathNode({ d, x, y, fill, fillOpacity, stroke, strokeWidth, cap, dashes }: DrawnPath): SVGElement {
   const isDrawn = stroke !== 'none';
-  return h('path', {
+  return node('path', {
     d,
+    transform: x !== 0 || y !== 0 ? `translate(${round(x)} ${round(y)})` : null,
     fill,
-    'fill-opacity': fillOpacity < 1 && fillOpacity,
-    stroke: isDrawn && stroke,
-    'stroke-width': isDrawn && strokeWidth,
-    'stroke-linejoin': isDrawn && 'round',
-    'stroke-linecap': cap !== 'butt' && cap,
-    'stroke-dasharray': dashes.length > 0 && dashes.join(' '),
+    'fill-opacity': fillOpacity < 1 ? fillOpacity : null,
+    stroke: isDrawn ? stroke : null,
+    'stroke-width': isDrawn ? strokeWidth : null,
+    'stroke-linejoin': isDrawn ? 'round' : null,
+    'stroke-linecap': cap === 'butt' ? null : cap,
+    'stroke-dasharray': dashes.length > 0 ? dashes.join(' ') : null,
   });
 }
 
-function textNode({ text, x, y, font, fill, halo }: DrawnText): ViewNode {
+function textNode({ text, x, y, font, fill, halo }: DrawnText): SVGElement {
   const outline = { stroke: halo, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
-  return h(
+  return node(
     'text',
     {
       x: round(x),
@@ -45,6 +46,14 @@ function textNode({ text, x, y, font, fill, halo }: DrawnText): ViewNode {
     },
     text,
   );
+}
+
+/** @param attributes null for one that is not written */
+function node(name: string, attributes: Readonly<Record<string, string | number | null>>, text = ''): SVGElement {
+  const made = document.createElementNS(SVG, name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(key, `${value}`);
+  made.textContent = text;
+  return made;
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100;

@@ -1,4 +1,4 @@
-import type { FigureTexts } from './exporting.js';
+import type { FigureTexts } from './figure-texts.js';
 
 /** A figure as plain text for a message or a report: title, sentences, table, source. */
 export function plainText({ title, sentences, table, source }: FigureTexts): string {

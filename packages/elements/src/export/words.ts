@@ -1,5 +1,7 @@
 import type { Language } from '@cchc/core';
-import type { ExportKind } from './exporting.js';
+
+/** Ways to take a figure along: as a file, or as text on the clipboard. */
+export type ExportKind = 'csv' | 'svg' | 'png' | 'copy';
 
 /** The words of the ways to take a figure along; they are loaded with these, not with the element. */
 export interface ExportWords {

@@ -1,5 +1,5 @@
-import { h, type ViewNode } from '../view/view.js';
-import { gluedPercent } from './glued-percent.js';
+import { html, type TemplateResult } from 'lit';
+import { cssProperties } from './css-properties.js';
 
 /** A table as texts, in the form in which it is shown, copied and downloaded. */
 export interface DataTable {
@@ -9,22 +9,17 @@ export interface DataTable {
 }
 
 /** A table wider than its place scrolls, and can be reached to be scrolled by keys. */
-export function viewTable({ caption, header, rows }: DataTable): ViewNode {
-  return h(
-    'div',
-    { part: 'table', class: 'table', role: 'region', 'aria-label': caption, tabindex: 0 },
-    h(
-      'table',
-      { style: `--_columns:${header.length}` },
-      h('caption', {}, caption),
-      h('thead', {}, h('tr', {}, ...header.map(text => h('th', { scope: 'col' }, text)))),
-      h(
-        'tbody',
-        {},
-        ...rows.map(([first, ...rest]) =>
-          h('tr', {}, h('th', { scope: 'row' }, first), ...rest.map(text => h('td', {}, gluedPercent(text)))),
-        ),
-      ),
-    ),
-  );
+export function tableTemplate({ caption, header, rows }: DataTable): TemplateResult {
+  return html`<div part="table" class="table" role="region" aria-label=${caption} tabindex="0"><table
+      ${cssProperties({ '--_columns': header.length })}
+    ><caption>${caption}</caption><thead><tr>${header.map(headerTemplate)}</tr></thead><tbody>${rows.map(
+      rowTemplate,
+    )}</tbody></table></div>`;
 }
+
+const headerTemplate = (text: string): TemplateResult => html`<th scope="col">${text}</th>`;
+
+const rowTemplate = ([first, ...rest]: readonly string[]): TemplateResult =>
+  html`<tr><th scope="row">${first}</th>${rest.map(cellTemplate)}</tr>`;
+
+const cellTemplate = (text: string): TemplateResult => html`<td>${text}</td>`;

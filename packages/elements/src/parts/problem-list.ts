@@ -1,22 +1,16 @@
 import { describeProblem, type Problem } from '@cchc/core';
-import { h, type ViewNode } from '../view/view.js';
-import { problemWords } from './problem-words.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../words/reader.js';
+import { problemWords } from './problem-words.js';
 
 const PROBLEMS_SHOWN = 5;
 
 /** What is wrong with the data, for the one who can mend it. */
-export function viewProblems(problems: readonly Problem[], { language, words }: Reader): ViewNode {
+export function problemListTemplate(problems: readonly Problem[], { language }: Reader): TemplateResult {
   const hidden = problems.length - PROBLEMS_SHOWN;
-  return h(
-    'div',
-    { part: 'error', class: 'error' },
-    h('p', {}, h('strong', {}, words.failed)),
-    h(
-      'ul',
-      {},
-      ...problems.slice(0, PROBLEMS_SHOWN).map(problem => h('li', {}, describeProblem(problem, language))),
-      hidden > 0 && h('li', {}, problemWords[language].more(hidden)),
-    ),
-  );
+  return html`<ul>${problems
+    .slice(0, PROBLEMS_SHOWN)
+    .map(problem => html`<li>${describeProblem(problem, language)}</li>`)}${
+    hidden > 0 ? html`<li>${problemWords[language].more(hidden)}</li>` : nothing
+  }</ul>`;
 }

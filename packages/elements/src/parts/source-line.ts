@@ -1,5 +1,5 @@
 import { textIn, type Language, type Source, type Text } from '@cchc/core';
-import { h, type View } from '../view/view.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../words/reader.js';
 
 /** What every document says of itself. */
@@ -10,23 +10,17 @@ export interface TitledDocument {
 }
 
 /** Where the figures come from, and since when they could not be refreshed. */
-export function viewSource(data: TitledDocument, staleSince: Date | null, reader: Reader): readonly View[] {
+export function sourceTemplate(data: TitledDocument, staleSince: Date | null, reader: Reader): TemplateResult {
   const { words, language } = reader;
   const { name, detail } = describeSource(data, reader);
   const { url, method } = data.source;
+  const source = html`<p part="source" class="source">${words.source}: ${
+    url ? html`<a href=${url}>${name}</a>` : name
+  }${detail}${method ? html` <a href=${method}>${words.method}</a>` : nothing}</p>`;
   const time = staleSince && new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
-  return [
-    name &&
-      h(
-        'p',
-        { part: 'source', class: 'source' },
-        `${words.source}: `,
-        url ? h('a', { href: url }, name) : name,
-        detail,
-        method && [' ', h('a', { href: method }, words.method)],
-      ),
-    h('p', { part: 'stale', class: 'source', role: 'status' }, time && words.stale(time.format(staleSince!))),
-  ];
+  return html`${name ? source : nothing}<p part="stale" class="source" role="status">${
+    time ? words.stale(time.format(staleSince)) : nothing
+  }</p>`;
 }
 
 const dayFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};

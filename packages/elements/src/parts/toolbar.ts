@@ -1,8 +1,8 @@
-import { h, type View } from '../view/view.js';
+import { html, type TemplateResult } from 'lit';
 import type { ElementWords } from '../words/words.js';
 
 /** What a reader has opened, and what came of the last download. */
-export interface ControlState {
+export interface ToolbarState {
   readonly isTableOpen: boolean;
   readonly isDownloadOpen: boolean;
   readonly message: string;
@@ -13,30 +13,16 @@ export interface ControlState {
  *
  * @param downloads the buttons of these ways, once they are loaded and open
  */
-export function viewControls(
-  { isTableOpen, isDownloadOpen, message }: ControlState,
+export function toolbarTemplate(
+  { isTableOpen, isDownloadOpen, message }: ToolbarState,
   toggleTable: () => void,
   toggleDownloads: () => void,
-  downloads: View,
+  downloads: unknown,
   words: ElementWords,
-): readonly View[] {
-  return [
-    h(
-      'div',
-      { class: 'controls' },
-      h(
-        'button',
-        { part: 'table-button', type: 'button', 'aria-expanded': `${isTableOpen}`, onclick: toggleTable },
-        isTableOpen ? words.hideTable : words.showTable,
-      ),
-      ' ',
-      h(
-        'button',
-        { part: 'download-button', type: 'button', 'aria-expanded': `${isDownloadOpen}`, onclick: toggleDownloads },
-        words.download,
-      ),
-      downloads,
-    ),
-    h('p', { class: 'message', role: 'status' }, message),
-  ];
+): TemplateResult {
+  return html`<div class="controls"><button
+      part="table-button" type="button" aria-expanded=${isTableOpen} @click=${toggleTable}
+    >${isTableOpen ? words.hideTable : words.showTable}</button> <button
+      part="download-button" type="button" aria-expanded=${isDownloadOpen} @click=${toggleDownloads}
+    >${words.download}</button>${downloads}</div><p class="message" role="status">${message}</p>`;
 }

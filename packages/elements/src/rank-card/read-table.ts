@@ -1,7 +1,18 @@
 import { parsePeriodText, readStandingTable, textIn, type Language, type Reading, type TableText } from '@cchc/core';
-import type { Later } from '../data/data-source.js';
-import type { RankCardData } from './league/standing-in-league.js';
-import type { CchcRankCard } from './rank-card.js';
+import { withModule, type Later } from '../data/lazy-module.js';
+import { leagueReader } from './league/league-reader.js';
+import type { RankCardData } from './league/rank-card-data.js';
+
+/** What a table does not say of itself. */
+export interface TableOptions {
+  /** Code of the index. */
+  readonly index?: string | undefined;
+  /** The unit of a league that is meant, by its id or its name. */
+  readonly unit?: string | undefined;
+  readonly better?: string | undefined;
+  readonly source?: string | undefined;
+  readonly sourceUrl?: string | undefined;
+}
 
 const RANK = /^(?:thứ )?(?:hạng|xếp hạng|rank)$/i;
 const UNIT = /^(?:đơn vị|tỉnh|thành phố|địa phương|cơ quan|unit|province|agency)/i;
@@ -10,7 +21,7 @@ const UNIT = /^(?:đơn vị|tỉnh|thành phố|địa phương|cơ quan|unit|p
 export function readTable(
   given: TableText,
   language: Language,
-  { index, unit, better, source, sourceUrl }: CchcRankCard,
+  { index, unit, better, source, sourceUrl }: TableOptions,
 ): Later<Reading<RankCardData>> {
   const table = source ? { ...given, source: { name: source, ...(sourceUrl ? { url: sourceUrl } : {}) } } : given;
   const code = index ?? textIn(table.title, language);
@@ -21,6 +32,6 @@ export function readTable(
     !header.some(text => RANK.test(text.trim())) &&
     header.some((text, at) => UNIT.test(text.trim()) || (at > 0 && parsePeriodText(text.replace(/^\D+/, ''))));
   return isLeague
-    ? import('./league/read-league.js').then(({ readLeagueRows }) => readLeagueRows(table, language, named, unit))
+    ? withModule(leagueReader, ({ readLeagueRows }) => readLeagueRows(table, language, named, unit))
     : readStandingTable(table, language, named, unit ?? '');
 }

@@ -1,18 +1,27 @@
-import { readStandingDocument } from '@cchc/core';
-import { pageOpener } from '../data/readers.js';
-import type { RankCardData } from './league/standing-in-league.js';
-import type { CchcRankCard } from './rank-card.js';
+import { lazyModule, withModule } from '../data/lazy-module.js';
+import type { FigureReaders } from '../data/figure-readers.js';
+import { leagueReader } from './league/league-reader.js';
+import type { RankCardData } from './league/rank-card-data.js';
+import type { TableOptions } from './read-table.js';
 
-/** What reads the documents and the tables of a card. What only some of them need is imported with the first of these. */
-export const openPage = pageOpener<RankCardData, CchcRankCard>({
-  readDocument(input, { unit }) {
-    const isLeague = typeof input === 'object' && input !== null && 'units' in input;
-    return isLeague
-      ? import('./league/read-league.js').then(({ readLeague }) => readLeague(input, unit))
-      : readStandingDocument(input);
-  },
-  // a card with some attributes lacks the one that it would be drawn from
-  missing: ({ index, period, hideRank }) => ((index ?? period) == null ? 'data' : hideRank ? 'tier' : 'rank'),
-  named: ({ index }) => index,
-  readTable: async (table, language, card) => (await import('./read-table.js')).readTable(table, language, card),
-});
+/** Cards from attributes do without these. */
+export const documentReader = lazyModule(() => import('./read-document.js'));
+export const tableReader = lazyModule(() => import('./read-table.js'));
+
+/**
+ * What reads the documents and the tables of a card.
+ *
+ * @param options asked for with each reading: what a document or a table does not say of itself
+ */
+export function rankReaders(options: () => TableOptions): FigureReaders<RankCardData> {
+  return {
+    readDocument(input) {
+      const isLeague = typeof input === 'object' && input !== null && 'units' in input;
+      return isLeague
+        ? withModule(leagueReader, ({ readLeague }) => readLeague(input, options().unit))
+        : withModule(documentReader, ({ readStandingDocument }) => readStandingDocument(input));
+    },
+    readTable: (table, language) =>
+      withModule(tableReader, ({ readTable }) => readTable(table, language, options())),
+  };
+}

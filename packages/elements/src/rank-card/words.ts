@@ -1,6 +1,4 @@
 import type { Language } from '@cchc/core';
-import { en } from '../words/rank-words-en.js';
-import { vi } from '../words/rank-words-vi.js';
 
 /** The words of a rank, beside those that every element has. */
 export interface RankWords {
@@ -23,4 +21,35 @@ export interface RankWords {
   readonly absent: string;
 }
 
-export const rankWords: Readonly<Record<Language, RankWords>> = { vi, en };
+export const rankWords: Readonly<Record<Language, RankWords>> = {
+  vi: {
+    rank: 'Hạng',
+    score: 'Điểm',
+    change: 'Thay đổi',
+    notRanked: 'không được xếp hạng',
+    possible: (best, worst) => `có thể từ hạng ${best} đến ${worst}`,
+    ranks: 'Khoảng hạng',
+    last: 'xếp cuối',
+    scorePoints: (signed, before) => `${signed} điểm so với ${before}`,
+    scoreSame: before => `không đổi so với ${before}`,
+    withinError: 'trong phạm vi sai số',
+    lowerIsBetter: 'điểm càng thấp càng tốt',
+    tier: 'Xếp loại',
+    absent: 'Không tham gia',
+  },
+  en: {
+    rank: 'Rank',
+    score: 'Score',
+    change: 'Change',
+    notRanked: 'not ranked',
+    possible: (best, worst) => `could be ${best} to ${worst}`,
+    ranks: 'Possible ranks',
+    last: 'last',
+    scorePoints: (signed, before) => `${signed} ${signed.slice(1) === '1' ? 'point' : 'points'} on ${before}`,
+    scoreSame: before => `unchanged from ${before}`,
+    withinError: 'within the margin of error',
+    lowerIsBetter: 'a lower score is better',
+    tier: 'Tier',
+    absent: 'Took no part',
+  },
+};

@@ -1,12 +1,9 @@
 import { parsePeriod, periodMiddle } from '@cchc/core';
-import { bandPath, linePath, rounded, type Place } from '../chart/path.js';
-import { placeLabels } from '../chart/label-places.js';
+import { bandPath, linearScale, linePath, rounded, type Place } from '../chart/geometry.js';
+import { placeLabels, type LabelledPoint } from '../chart/label-places.js';
 import type { TrendPoint, TrendSeries, TrendState } from './state.js';
 
-/**
- * Coordinates are percent of the plotting area, from its top left corner, rounded to 3 decimals: the drawing then fits any
- * width without being measured, on a screen, on paper and on a server alike.
- */
+/** Where everything of a trend is drawn. */
 export interface TrendGeometry {
   /** Every period of the axis, and where it is. */
   readonly stops: readonly { readonly x: number; readonly period: string }[];
@@ -51,22 +48,14 @@ export interface SeriesGeometry {
   readonly labelY: number | null;
 }
 
-export interface PlacedPoint {
-  readonly x: number;
-  readonly y: number;
+export interface PlacedPoint extends LabelledPoint {
   readonly point: TrendPoint;
-  /** Whether its value is written above the point or below; null where there is no room for it. */
-  readonly above: boolean | null;
-  /** Whether its value is left out where there is little room; first, last, highest and lowest stay if they can. */
-  readonly isMinor: boolean;
 }
 
 const TICK_LABELS = 8;
 
+/** About so many distances between the marks of the vertical axis. */
 const Y_STEPS = 4;
-
-/** Round distances between marks on an axis of percent. */
-const STEPS = [0.5, 1, 2, 5, 10, 20, 25];
 
 /** Least distance between two names beside the plot, in percent of its height. */
 const LABEL_STEP = 18;
@@ -84,7 +73,8 @@ export function trendGeometry(
   { bridge = 0, extent = [] }: TrendGeometryOptions = {},
 ): TrendGeometry {
   const x = timeScale(state.periods);
-  const { y, ticks } = valueScale([...drawnValues(state), ...extent]);
+  const y = valueScale([...drawnValues(state), ...extent]);
+  const ticks = y.ticks(Y_STEPS);
   const placed = state.series.map(one => placeSeries(one, x, y, bridge));
   const points = placeLabels(placed.map(one => one.points));
   const series = placed.map((one, i) => ({ ...one, points: points[i]! }));
@@ -113,7 +103,7 @@ export function trendGeometry(
 /** Whether the figures near the right edge are farther from a level than those near the left one. */
 function isRoomierLate(points: readonly PlacedPoint[], level: number): boolean {
   const room = (isNear: (x: number) => boolean): number =>
-    Math.min(...points.filter(({ x }) => isNear(x)).map(({ y }) => Math.abs(y - level)));
+    points.reduce((least, { x, y }) => (isNear(x) ? Math.min(least, Math.abs(y - level)) : least), Infinity);
   return room(x => x > 67) > room(x => x < 33);
 }
 
@@ -125,14 +115,9 @@ function needOf(fromLast: number, count: number, isLong: boolean): TickNeed {
 
 type Scale = (value: number) => number;
 
-/** d3-scale and d3-shape would add 12 kB of colours, formats and curves for this one line. */
-function linear([low, high]: readonly [number, number], from: number, to: number): Scale {
-  return value => from + ((value - low) / (high - low)) * (to - from);
-}
-
 /** Linear in time; each period takes the room of its own length. */
 function timeScale(periods: readonly string[]): Scale {
-  return linear([startOf(periods[0] ?? '2000'), endOf(periods.at(-1) ?? '2000')], 0, 100);
+  return linearScale([startOf(periods[0] ?? '2000'), endOf(periods.at(-1) ?? '2000')], [0, 100]);
 }
 
 /** All values that are drawn: points, intervals, ranges, targets. */
@@ -146,20 +131,16 @@ export function drawnValues({ series, targets }: TrendState): number[] {
   ].filter(value => value !== null);
 }
 
-/** Lowest and highest of many values; none of none. */
+/** Lowest and highest value, or nothing for an empty list. */
 export function extentOf(values: readonly number[]): number[] {
   return values.length > 0 ? [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))] : [];
 }
 
-/** A round range that holds all values with room for labels, within 0 to 100 percent. */
-function valueScale(values: readonly number[]): { y: Scale; ticks: number[] } {
+/** A scale over a round range that holds all values with room for labels, within 0 to 100 percent. */
+function valueScale(values: readonly number[]): ReturnType<typeof linearScale> {
   const [low = 0, high = 100] = extentOf(values);
   const room = Math.max((high - low) * 0.15, 1);
-  const step = STEPS.find(size => (high - low + 2 * room) / size <= Y_STEPS) ?? 25;
-  const bottom = Math.max(0, Math.floor((low - room) / step) * step);
-  const top = Math.min(100, Math.ceil((high + room) / step) * step);
-  const ticks = Array.from({ length: Math.floor((top - bottom) / step) + 1 }, (_, i) => bottom + i * step);
-  return { y: linear([bottom, top], 100, 0), ticks };
+  return linearScale([Math.max(0, low - room), Math.min(100, high + room)], [100, 0]).nice(Y_STEPS);
 }
 
 function placeSeries(series: TrendSeries, x: Scale, y: Scale, bridge: number): SeriesGeometry {
@@ -178,17 +159,14 @@ function placeSeries(series: TrendSeries, x: Scale, y: Scale, bridge: number): S
   // an interval alone spans no area; that of the latest figure is drawn over its area
   const alone = new Set([last?.point, ...bands.flatMap(([first, ...more]) => (more.length > 0 ? [] : first))]);
   return {
-    line: segments.map(segment => linePath(segment.map(point => place(point, point.value!)))).join(''),
+    line: linePath(segments.flatMap(segment => [null, ...segment.map(point => place(point, point.value!))])),
     bridge: bridgesOf(segments, series, bridge)
       .map(ends => linePath(ends.map(point => place(point, point.value!))))
       .join(''),
     band: bands
       .filter(known => known.length > 1)
       .map(known =>
-        bandPath(
-          known.map(point => place(point, point.high!)),
-          known.map(point => place(point, point.low!)),
-        ),
+        bandPath(known.map(point => ({ x: at(point), high: y(point.high!), low: y(point.low!) }))),
       )
       .join(''),
     summary,

@@ -1,28 +1,24 @@
-import { h, type View } from '../view/view.js';
-import { markerOf } from '../chart/marker.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { markerOf } from '../chart/markers/geometry.js';
 import type { TrendSeries } from './state.js';
 
-/** The latest figure of a series, large, beside the sign by which its line is known. */
-export function viewHeadline({ label, headline, points }: TrendSeries, at: number): View {
-  if (!headline) return null;
+/** The latest figure of a series, large, beside the sign by which its line is known; nothing without one. */
+export function headlineTemplate(series: TrendSeries, at: number): TemplateResult | typeof nothing {
+  const { label, headline } = series;
+  return headline
+    ? html`<div><dt>${keyTemplate(series, at)} ${label}</dt><dd><span class="value">${
+        headline.value
+      }</span> <span class="detail">${details(headline)}</span></dd></div>`
+    : nothing;
+}
+
+/** The line and the marker of a series; a range, for a series that has no more. */
+function keyTemplate({ points }: TrendSeries, at: number): TemplateResult {
   const { path, style } = markerOf(at);
   const hasLine = points.some(({ value }) => value !== null);
-  return h(
-    'div',
-    {},
-    h(
-      'dt',
-      {},
-      h(
-        'svg',
-        { class: `key s${style}`, viewBox: '-12 -6 24 12', 'aria-hidden': 'true' },
-        h('path', { class: hasLine ? 'line' : 'band', d: hasLine ? 'M-12,0h24' : 'M-11,-5h22v10h-22z' }),
-        hasLine && h('path', { class: 'marker', d: path }),
-      ),
-      ` ${label}`,
-    ),
-    h('dd', {}, h('span', { class: 'value' }, headline.value), ' ', h('span', { class: 'detail' }, details(headline))),
-  );
+  return html`<svg class="key s${style}" viewBox="-12 -6 24 12" aria-hidden="true"><path
+      class=${hasLine ? 'line' : 'band'} d=${hasLine ? 'M-12,0h24' : 'M-11,-5h22v10h-22z'}
+    ></path>${hasLine ? svg`<path class="marker" d=${path}></path>` : nothing}</svg>`;
 }
 
 /** The same as a line of text. */

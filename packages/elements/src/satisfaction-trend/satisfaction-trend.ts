@@ -1,34 +1,37 @@
 import type { SatisfactionDocument } from '@cchc/core';
-import { css, type PropertyValues } from '@lit/reactive-element';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { AxisGroup } from '../chart/axis-group.js';
-import { CchcElement, type Figure } from '../element/cchc-element.js';
-import type { OpenPage } from '../data/data-source.js';
 import { FigureFocus } from '../chart/figure-focus.js';
-import { sliderStyles } from '../chart/figure-slider.js';
-import { viewSentence } from '../parts/sentence.js';
-import { sharedStyles } from '../theme/base-styles.js';
-import { h, type ViewNode } from '../view/view.js';
-import type { Reader } from '../words/reader.js';
-import { trendWords, type TrendWords } from './words.js';
-import type { ElementWords } from '../words/words.js';
-import { drawnValues, extentOf, trendGeometry, type TrendGeometry } from './geometry.js';
-import { headlineText, viewHeadline } from './headline.js';
-import { drawPlot } from './plot.js';
-import { openPage } from './read.js';
-import { viewReading } from './reading.js';
-import { drawSparkline, viewSparkline } from './sparkline.js';
-import { periodText, trendState, type TrendState } from './state.js';
+import { sliderStyles, sliderTemplate } from '../chart/figure-slider.js';
+import { CchcElement } from '../element/cchc-element.js';
+import type { Figure } from '../element/figure.js';
+import { sentenceTemplates } from '../parts/sentences.js';
+import { baseStyles } from '../theme/base-styles.js';
 import { seriesColours } from '../theme/series-colours.js';
+import type { Reader } from '../words/reader.js';
+import { drawnValues, extentOf, trendGeometry, type TrendGeometry } from './geometry.js';
+import { headlineTemplate, headlineText } from './headline.js';
+import { plotTemplate } from './plot.js';
+import { trendReaders } from './read.js';
+import { readingTemplate } from './reading.js';
+import { sparklineTemplate } from './sparkline.js';
+import { periodText, trendState, type TrendState } from './state.js';
 import { styles } from './styles.js';
 import { trendTable } from './table.js';
+import { trendWords } from './words.js';
 
-/** What was drawn last; `key` holds everything that it depends on. */
-interface Drawn {
-  readonly key: readonly unknown[];
+/** What was worked out last, and what it depends on: a pointer moves often, and others of an axis group change. */
+interface Worked {
+  readonly document: SatisfactionDocument;
+  readonly reader: Reader;
   readonly state: TrendState;
+  /** Lowest and highest value. */
   readonly values: readonly number[];
+  readonly extent: string;
+  readonly bridge: number;
   readonly geometry: TrendGeometry;
-  readonly drawing: ViewNode;
 }
 
 /**
@@ -36,7 +39,7 @@ interface Drawn {
  * figures say. Arrow keys, pointer and touch lead from period to period.
  *
  * @customElement cchc-satisfaction-trend
- * @summary Satisfaction over time.
+ * @summary Satisfaction per period, from one or more sources, as a line chart with its sentence and its table.
  * @slot - fallback content: a table with periods in its first column and one source in each further column
  * @event {CchcFocusPointEvent} cchc-focus-point - a reader looks at a period, or no longer at any
  * @csspart headlines - the latest figure of each series
@@ -50,45 +53,29 @@ interface Drawn {
 export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
   // one sheet: a browser goes through all sheets for each node
   static override styles = css`
-    ${sharedStyles}${seriesColours}${sliderStyles}${styles}
+    ${baseStyles}${seriesColours}${sliderStyles}${styles}
   `;
-  static override properties = {
-    ...CchcElement.properties,
-    sparkline: { type: Boolean, reflect: true },
-    bridge: { type: Number },
-    fromZero: { attribute: 'from-zero', type: Boolean },
-    axisGroup: { attribute: 'axis-group' },
-  };
 
   /** Draws the line alone, as high as the text around it, for a cell of a table; default false. */
-  declare sparkline: boolean;
+  @property({ type: Boolean, reflect: true }) sparkline = false;
   /** Periods without a figure that a dashed line may cross, default 0: a gap stays a gap. */
-  declare bridge: number;
+  @property({ type: Number }) bridge = 0;
   /** Starts the vertical axis at 0, default false: it starts where the figures are, and says so. */
-  declare fromZero: boolean;
+  @property({ attribute: 'from-zero', type: Boolean }) fromZero = false;
   /** Elements with the same name here share their vertical axis, default none. */
-  declare axisGroup: string | undefined;
+  @property({ attribute: 'axis-group' }) axisGroup: string | undefined;
 
+  protected override readonly readers = trendReaders;
   readonly #focus = new FigureFocus(this);
   readonly #axis = new AxisGroup(this);
-  #drawn: Drawn | undefined;
-
-  constructor() {
-    super();
-    this.sparkline = this.fromZero = false;
-    this.bridge = 0;
-  }
+  #worked: Worked | undefined;
 
   /** The figures as they are drawn, series by series, for other ways to present them: sound, another chart. */
   getSeries(): TrendState['series'] {
-    return this.#drawn?.state.series ?? [];
+    return this.#worked?.state.series ?? [];
   }
 
-  protected override importPage(): OpenPage<SatisfactionDocument, this> {
-    return openPage;
-  }
-
-  override isEmpty({ series }: SatisfactionDocument): boolean {
+  protected override isEmpty({ series }: SatisfactionDocument): boolean {
     return series.every(
       ({ points, summary }) => !summary && points.every(({ value, low }) => value === null && low === undefined),
     );
@@ -96,64 +83,65 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.state.status !== 'ready') this.#drawn = undefined;
+    if (this.state.status !== 'ready') this.#worked = undefined;
   }
 
   protected override makeFigure(document: SatisfactionDocument, reader: Reader): Figure {
-    const { language } = reader;
-    const words = { ...reader.words, ...trendWords[language] };
-    const { state, geometry, drawing } = this.#draw(document, reader, words);
-    const say = (at: number): string => periodText(state, geometry.stops[at]!.period, language, words.noFigure);
-    this.#focus.update(geometry.stops, say);
+    const { state, geometry } = (this.#worked = this.#work(document, reader));
+    const words = { ...reader.words, ...trendWords[reader.language] };
     const isMany = state.latest !== '';
     const figure = {
       headlines: state.series.map(headlineText).filter(Boolean),
-      caution: geometry.isCut && words.axisCut,
+      caution: geometry.isCut ? words.axisCut : '',
       sentences: isMany ? [state.latest] : state.sentences,
-      more:
-        isMany &&
-        h(
-          'details',
-          { part: 'details', class: 'sentence' },
-          h('summary', {}, words.eachSeries),
-          ...state.sentences.map(viewSentence),
-        ),
-      table: () => trendTable(state, language, words),
+      table: () => trendTable(state, reader.language, words),
     };
     if (this.sparkline) {
       const last = state.series[0]?.headline?.value;
-      return { ...figure, isBare: true, body: viewSparkline(drawing, last, state.sentences.join(' ')) };
+      return { ...figure, isBare: true, body: sparklineTemplate(geometry, last, state.sentences.join(' ')) };
     }
     return {
       ...figure,
-      body: [
-        h(
-          'dl',
-          { part: 'headlines', class: isMany ? 'headlines many' : 'headlines' },
-          ...state.series.map(viewHeadline),
-        ),
-        this.withoutControls
-          ? h('div', { part: 'plot', class: 'plot' }, drawing)
-          : viewReading(this.#focus, state, geometry, say, drawing, reader),
-        figure.caution && h('p', { class: 'axis-note' }, figure.caution),
-      ],
+      body: html`<dl part="headlines" class=${isMany ? 'headlines many' : 'headlines'}>${state.series.map(
+        headlineTemplate,
+      )}</dl>${this.#plotTemplate(state, geometry, reader)}${
+        figure.caution ? html`<p class="axis-note">${figure.caution}</p>` : nothing
+      }`,
+      more: isMany
+        ? html`<details part="details" class="sentence"><summary>${words.eachSeries}</summary>${sentenceTemplates(
+            state.sentences,
+          )}</details>`
+        : nothing,
     };
   }
 
-  /** Draws only when something has changed that the drawing depends on: a pointer moves often. */
-  #draw(document: SatisfactionDocument, reader: Reader, words: ElementWords & TrendWords): Drawn {
-    const { bridge, fromZero, sparkline } = this;
-    const { language } = reader;
-    const drawn = this.#drawn;
-    const isKnown = drawn?.key[0] === document && drawn.key[1] === language;
-    const state = isKnown ? drawn.state : trendState(document, language, words);
-    const values = isKnown ? drawn.values : extentOf(drawnValues(state));
-    const extent = [...this.#axis.share(values), ...(fromZero ? [0] : [])];
-    const key = [document, language, bridge, sparkline, extent.join()];
-    if (drawn && key.every((part, i) => part === drawn.key[i])) return drawn;
-    const geometry = trendGeometry(state, { bridge, extent });
-    const drawing = sparkline ? drawSparkline(geometry) : drawPlot(state.series, geometry, reader);
-    return (this.#drawn = { key, state, values, geometry, drawing });
+  /** The chart, in which a reader moves from period to period and gets the figures of all sources at once. */
+  #plotTemplate(state: TrendState, geometry: TrendGeometry, reader: Reader): TemplateResult {
+    const plot = guard([geometry], () => plotTemplate(state.series, geometry, reader));
+    if (this.withoutControls) return html`<div part="plot" class="plot">${plot}</div>`;
+    const { stops } = geometry;
+    const { language, words } = reader;
+    const say = (at: number): string =>
+      periodText(state, stops[at]!.period, language, trendWords[language].noFigure);
+    this.#focus.update(stops, say);
+    const text = stops.length > 0 ? say(this.#focus.start) : words.empty;
+    return sliderTemplate(this.#focus, stops, { part: 'plot', label: state.title, text }, language, plot, stop =>
+      readingTemplate(state, stop.period, reader),
+    );
+  }
+
+  /** Works out again only what depends on something that has changed. */
+  #work(document: SatisfactionDocument, reader: Reader): Worked {
+    const { bridge, fromZero } = this;
+    const last = this.#worked;
+    const isKnown = last?.document === document && last.reader === reader;
+    const state = isKnown ? last.state : trendState(document, reader.language);
+    const values = isKnown ? last.values : extentOf(drawnValues(state));
+    const shared = [...this.#axis.share(values), ...(fromZero ? [0] : [])];
+    const extent = shared.join();
+    if (isKnown && last.extent === extent && last.bridge === bridge) return last;
+    const geometry = trendGeometry(state, { bridge, extent: shared });
+    return { document, reader, state, values, extent, bridge, geometry };
   }
 }
 

@@ -1,32 +1,23 @@
-import { h, type ViewNode } from '../view/view.js';
-import type { TrendGeometry } from './geometry.js';
-import { markerOf } from '../chart/marker.js';
-import { drawAreas, drawLines, stretched } from './plot.js';
-
-/** The lines alone, with the last point of each. */
-export function drawSparkline({ series }: TrendGeometry): ViewNode {
-  return h(
-    'svg',
-    { 'aria-hidden': 'true' },
-    stretched(...series.flatMap(drawAreas)),
-    ...series.map((placed, i) => {
-      const end = placed.points.at(-1);
-      return h(
-        'g',
-        { class: `s${markerOf(i).style}` },
-        ...drawLines(placed),
-        end && h('circle', { class: 'marker', cx: `${end.x}%`, cy: `${end.y}%`, r: 3 }),
-      );
-    }),
-  );
-}
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { markerOf } from '../chart/markers/geometry.js';
+import type { SeriesGeometry, TrendGeometry } from './geometry.js';
+import { areasTemplate, linesTemplate, stretched } from './plot.js';
 
 /** A sparkline and its last figure as a picture within a text. */
-export function viewSparkline(drawing: ViewNode, last: string | undefined, sentence: string): ViewNode {
-  return h(
-    'span',
-    { class: 'sparkline', role: 'img', 'aria-label': sentence },
-    drawing,
-    last && h('b', { 'aria-hidden': 'true' }, last),
-  );
+export function sparklineTemplate(
+  { series }: TrendGeometry,
+  last: string | undefined,
+  sentence: string,
+): TemplateResult {
+  return html`<span class="sparkline" role="img" aria-label=${sentence}><svg aria-hidden="true">${stretched(
+    series.map(areasTemplate),
+  )}${series.map(seriesTemplate)}</svg>${last ? html`<b aria-hidden="true">${last}</b>` : nothing}</span>`;
+}
+
+/** The line alone, with its last point. */
+function seriesTemplate(placed: SeriesGeometry, at: number): TemplateResult {
+  const end = placed.points.at(-1);
+  return svg`<g class="s${markerOf(at).style}">${linesTemplate(placed)}${
+    end ? svg`<circle class="marker" cx="${end.x}%" cy="${end.y}%" r="3"></circle>` : nothing
+  }</g>`;
 }

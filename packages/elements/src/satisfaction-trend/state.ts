@@ -15,8 +15,7 @@ import {
   type SatisfactionDocument,
   type SatisfactionSeries,
 } from '@cchc/core';
-import type { TrendWords } from './words.js';
-import type { ElementWords } from '../words/words.js';
+import { trendWords, type TrendWords } from './words.js';
 
 /** Up to this many series each get a large figure and a sentence of their own. */
 const FEW_SERIES = 3;
@@ -72,11 +71,8 @@ export interface TrendState {
 }
 
 /** Works out what a document says to a reader of one language. */
-export function trendState(
-  document: SatisfactionDocument,
-  language: Language,
-  words: ElementWords & TrendWords,
-): TrendState {
+export function trendState(document: SatisfactionDocument, language: Language): TrendState {
+  const words = trendWords[language];
   const digits = digitsOf(
     document.series.flatMap(({ points }) =>
       points.flatMap(({ value, low, high }) => [value, low, high].filter(n => n != null)),
@@ -117,7 +113,7 @@ function seriesState(
   series: SatisfactionSeries,
   digits: number,
   language: Language,
-  words: ElementWords & TrendWords,
+  words: TrendWords,
 ): TrendSeries {
   const percent = (value: number): string => formatPercent(value, language, digits);
   const points = [...series.points]
@@ -211,7 +207,7 @@ function headline(
   percent: (value: number) => string,
   digits: number,
   language: Language,
-  words: ElementWords & TrendWords,
+  words: TrendWords,
 ): TrendSeries['headline'] {
   const { last, change } = summariseTrend(series);
   if (!last) return null;

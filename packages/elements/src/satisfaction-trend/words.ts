@@ -1,7 +1,5 @@
 import type { Language } from '@cchc/core';
-import { en } from '../words/trend-words-en.js';
-import type { ReadingWords } from '../chart/words.js';
-import { vi } from '../words/trend-words-vi.js';
+import { readingWords, type ReadingWords } from '../chart/words.js';
 
 /** The words of a trend, beside those that every element has. */
 export interface TrendWords extends ReadingWords {
@@ -21,4 +19,31 @@ export interface TrendWords extends ReadingWords {
   readonly axisCut: string;
 }
 
-export const trendWords: Readonly<Record<Language, TrendWords>> = { vi, en };
+export const trendWords: Readonly<Record<Language, TrendWords>> = {
+  vi: {
+    ...readingWords.vi,
+    base: 'Số phiếu',
+    responses: base => `${base} phiếu`,
+    points: (signed, since) => `${signed} điểm phần trăm so với ${since}`,
+    withinError: 'trong phạm vi sai số',
+    interval: range => `khoảng tin cậy ${range}`,
+    intervals: 'Khoảng tin cậy',
+    eachSeries: 'Từng nguồn',
+    provisional: 'sơ bộ',
+    estimated: 'ước tính',
+    axisCut: 'Trục đứng không bắt đầu từ 0.',
+  },
+  en: {
+    ...readingWords.en,
+    base: 'Responses',
+    responses: base => `${base} responses`,
+    points: (signed, since) => `${signed} ${signed.slice(1) === '1' ? 'point' : 'points'} on ${since}`,
+    withinError: 'within the margin of error',
+    interval: range => `interval ${range}`,
+    intervals: 'Interval',
+    eachSeries: 'Each source',
+    provisional: 'provisional',
+    estimated: 'estimated',
+    axisCut: 'The vertical axis does not start at 0.',
+  },
+};

@@ -1,11 +1,11 @@
-import { css } from '@lit/reactive-element';
+import { css } from 'lit';
 import { colours } from './colours.js';
 
 /**
  * Public tokens (`--cchc-*`) feed private ones (`--_*`), so that each default stands once. Colours follow the page's
  * `color-scheme`; sizes follow the page's text size through `em`, as the A+/A− buttons of portals expect.
  */
-export const sharedStyles = css`
+export const baseStyles = css`
   ${colours}
   :host {
     display: grid;

@@ -1,4 +1,4 @@
-import { unsafeCSS, type CSSResult } from '@lit/reactive-element';
+import { unsafeCSS, type CSSResult } from 'lit';
 
 /** Public name of a colour, its value on a light page and on a dark one, and what replaces it in forced colours. */
 export type Colour = readonly [name: string, light: string, dark: string, forced?: string];

@@ -162,49 +162,30 @@ describe('an address that is not well formed', () => {
 });
 
 describe('code that does not arrive', () => {
-  it('is told of where it was to read an address', async () => {
-    const { PageSource } = await import('../../dist/data/page-source.js');
-    const shown: unknown[] = [];
-    const host = document.createElement('p');
-    const told: Event[] = [];
-    host.addEventListener('cchc-error', event => told.push(event));
-    const settledWith: unknown[] = [];
-    document.body.append(Object.assign(host, { src: '/x', timeout: 1 }));
-    const source = new PageSource<string, never>(
-      host as never,
-      {
-        state: { status: 'loading' },
-        settle: reading => settledWith.push(reading),
-        show: state => shown.push(state),
-        reload: () => undefined,
-        imported: () => Promise.resolve(),
-      },
-      { readAddress: () => Promise.reject(new TypeError('no connection')) } as never,
-    );
-    source.read();
-    await pause();
-    host.remove();
-    assert.lengthOf(settledWith, 1);
-    await (settledWith[0] as Promise<unknown>).then(
-      () => assert.fail('it was read'),
-      error => assert.instanceOf(error, TypeError),
-    );
-    assert.deepEqual([shown, told], [[], []]);
-  });
+  const ways: [string, (src: string) => string][] = [
+    ['an address', src => `<cchc-cut src="${src}"><p>34/63</p></cchc-cut>`],
+    ['a document in the page', () => '<cchc-cut><script type="application/json">{}</script><p>34/63</p></cchc-cut>'],
+  ];
 
-  it('leaves the fallback, and tells the page', async () => {
+  before(async () => {
     const { CchcRankCard } = await import('../../dist/index.js');
     class Cut extends CchcRankCard {
-      protected override importPage(): Promise<never> {
-        return Promise.reject(new TypeError('no connection'));
-      }
+      protected override readonly readers = {
+        readDocument: () => Promise.reject(new TypeError('no connection')),
+        readTable: () => Promise.reject(new TypeError('no connection')),
+      };
     }
     customElements.define('cchc-cut', Cut);
-    put('<cchc-cut src="/x"><p>34/63</p></cchc-cut>');
-    const element = document.querySelector('cchc-cut') as unknown as AnyElement;
-    await until(() => status(element) === 'error');
-    assert.include(text(element), 'Không hiển thị được số liệu');
-    assert.isTrue(element.querySelector('p')!.getClientRects().length > 0);
-    assert.lengthOf(fired('cchc-error'), 1);
   });
+
+  for (const [way, markup] of ways) {
+    it(`leaves the fallback, and tells the page: ${way}`, async () => {
+      put(markup(answer({}).src));
+      const element = document.querySelector('cchc-cut') as unknown as AnyElement;
+      await until(() => status(element) === 'error');
+      assert.include(text(element), 'Không hiển thị được số liệu');
+      assert.isTrue(element.querySelector('p')!.getClientRects().length > 0);
+      assert.lengthOf(fired('cchc-error'), 1);
+    });
+  }
 });

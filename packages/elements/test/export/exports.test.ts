@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { plainText, csvText } from '../../dist/export/text.js';
-import type { FigureTexts } from '../../dist/export/exporting.js';
+import type { FigureTexts } from '../../dist/export/figure-texts.js';
 import { satisfaction, sipas } from '../support/cantho.js';
 import { part, show, showData, text, until, type AnyElement, type Surroundings } from '../support/page.js';
 

@@ -2,14 +2,10 @@ import { assert } from 'chai';
 import type { SatisfactionDocument, SatisfactionPoint, SatisfactionSeries } from '@cchc/core';
 import { trendGeometry } from '../../dist/satisfaction-trend/geometry.js';
 import { trendState } from '../../dist/satisfaction-trend/state.js';
-import { words as shared } from '../../dist/words/index.js';
-import { trendWords } from '../../dist/satisfaction-trend/words.js';
 import { satisfaction } from '../support/cantho.js';
 
-const words = { vi: { ...shared.vi, ...trendWords.vi }, en: { ...shared.en, ...trendWords.en } };
-
 const place = (document: Partial<SatisfactionDocument>) =>
-  trendGeometry(trendState({ ...satisfaction, ...document }, 'vi', words.vi));
+  trendGeometry(trendState({ ...satisfaction, ...document }, 'vi'));
 const placeSeries = (series: Partial<SatisfactionSeries>) => {
   const geometry = place({ series: [{ id: 'a', label: 'A', points: [], ...series }] });
   return { geometry, series: geometry.series[0]! };

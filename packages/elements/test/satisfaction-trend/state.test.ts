@@ -1,24 +1,20 @@
 import { assert } from 'chai';
 import type { SatisfactionSeries } from '@cchc/core';
 import { trendState } from '../../dist/satisfaction-trend/state.js';
-import { words as shared } from '../../dist/words/index.js';
-import { trendWords } from '../../dist/satisfaction-trend/words.js';
 import { satisfaction } from '../support/cantho.js';
 
-const words = { vi: { ...shared.vi, ...trendWords.vi }, en: { ...shared.en, ...trendWords.en } };
-
 const stateOf = (series: Partial<SatisfactionSeries>, language: 'vi' | 'en' = 'vi') =>
-  trendState({ ...satisfaction, series: [{ id: 'a', label: 'A', points: [], ...series }] }, language, words[language]);
+  trendState({ ...satisfaction, series: [{ id: 'a', label: 'A', points: [], ...series }] }, language);
 
 describe('trendState', () => {
   it('has every period on its axis, also the one without figure', () => {
-    assert.deepEqual(trendState(satisfaction, 'vi', words.vi).periods, ['2021', '2022', '2023', '2024', '2025']);
+    assert.deepEqual(trendState(satisfaction, 'vi').periods, ['2021', '2022', '2023', '2024', '2025']);
     const skipped = stateOf({ points: [2022, 2025].map(year => ({ period: String(year), value: 90 })) });
     assert.deepEqual(skipped.periods, ['2022', '2023', '2024', '2025']);
   });
 
   it('tells the latest figure and its change', () => {
-    const [portal, survey] = trendState(satisfaction, 'vi', words.vi).series;
+    const [portal, survey] = trendState(satisfaction, 'vi').series;
     assert.deepEqual(portal!.headline, {
       value: '94,67 %',
       detail: '2025',
@@ -32,7 +28,7 @@ describe('trendState', () => {
   });
 
   it('tells the same in English', () => {
-    const [portal, survey] = trendState(satisfaction, 'en', words.en).series;
+    const [portal, survey] = trendState(satisfaction, 'en').series;
     assert.equal(portal!.headline!.change, '−3.01 points on 2024');
     assert.equal(survey!.headline!.detail, '2021–2025 · 19,863 responses');
   });
@@ -43,7 +39,7 @@ describe('trendState', () => {
       { period: '2025', value: 91, low: 87, high: 95 },
     ];
     const changeIn = (language: 'vi' | 'en') =>
-      trendState({ ...satisfaction, series: [{ id: 'a', label: 'A', points }] }, language, words[language]).series[0]!
+      trendState({ ...satisfaction, series: [{ id: 'a', label: 'A', points }] }, language).series[0]!
         .headline!.change;
     assert.equal(changeIn('vi'), '+1 điểm phần trăm so với năm 2024, trong phạm vi sai số');
     assert.equal(changeIn('en'), '+1 point on 2024, within the margin of error');
@@ -105,11 +101,11 @@ describe('trendState', () => {
 
   it('names targets with their value', () => {
     const document = { ...satisfaction, targets: [{ value: 95, label: { vi: 'Mục tiêu', en: 'Target' } }] };
-    assert.deepEqual(trendState(document, 'en', words.en).targets, [{ period: null, value: 95, label: 'Target 95%' }]);
+    assert.deepEqual(trendState(document, 'en').targets, [{ period: null, value: 95, label: 'Target 95%' }]);
   });
 
   it('is empty for an empty document', () => {
-    const state = trendState({ ...satisfaction, series: [] }, 'vi', words.vi);
+    const state = trendState({ ...satisfaction, series: [] }, 'vi');
     assert.deepEqual([state.periods, state.series], [[], []]);
   });
 });

@@ -9,7 +9,7 @@ const words = { vi: { ...shared.vi, ...trendWords.vi }, en: { ...shared.en, ...t
 
 describe('trendTable', () => {
   it('has a row for each period and one for the range', () => {
-    assert.deepEqual(trendTable(trendState(satisfaction, 'vi', words.vi), 'vi', words.vi), {
+    assert.deepEqual(trendTable(trendState(satisfaction, 'vi'), 'vi', words.vi), {
       caption: 'Tỷ lệ hài lòng của người dân Cần Thơ',
       header: ['Kỳ', 'Cổng Dịch vụ công quốc gia', 'Khảo sát độc lập hằng năm'],
       rows: [
@@ -29,7 +29,7 @@ describe('trendTable', () => {
       { period: '2025', value: 95 },
     ];
     const series = ['A', 'B'].map((id, at) => ({ id, label: id, points: at === 0 ? points : [points[0]!] }));
-    const { header, rows } = trendTable(trendState({ ...satisfaction, series }, 'vi', words.vi), 'vi', words.vi);
+    const { header, rows } = trendTable(trendState({ ...satisfaction, series }, 'vi'), 'vi', words.vi);
     assert.deepEqual(header, ['Kỳ', 'A', 'Khoảng tin cậy', 'B', 'Khoảng tin cậy', 'Ghi chú']);
     assert.deepEqual(rows, [
       ['2024', '90 %', '88–92 %', '90 %', '88–92 %', 'Đổi cách đo'],
@@ -44,7 +44,7 @@ describe('trendTable', () => {
     ];
     const breaks = [{ period: '2025', note: 'Cách tính mới' }];
     const document = { ...satisfaction, series: [{ id: 'a', label: 'A', points, breaks }] };
-    const { header, rows } = trendTable(trendState(document, 'vi', words.vi), 'vi', words.vi);
+    const { header, rows } = trendTable(trendState(document, 'vi'), 'vi', words.vi);
     assert.deepEqual(header, ['Kỳ', 'A', 'Số phiếu', 'Ghi chú']);
     assert.deepEqual(rows, [
       ['2024', '90 %', '1.234', ''],
@@ -55,7 +55,7 @@ describe('trendTable', () => {
   it('gives every row as many cells as the header', () => {
     const [portal, survey] = satisfaction.series;
     const series = [{ ...portal!, points: [{ period: '2025', value: 90, base: 10, note: 'x' }] }, survey!];
-    const { header, rows } = trendTable(trendState({ ...satisfaction, series }, 'en', words.en), 'en', words.en);
+    const { header, rows } = trendTable(trendState({ ...satisfaction, series }, 'en'), 'en', words.en);
     for (const row of rows) assert.lengthOf(row, header.length);
   });
 });

@@ -1,4 +1,4 @@
-import { linePath, rounded } from '../../chart/path.js';
+import { linearScale, linePath, rounded } from '../../chart/geometry.js';
 import type { HistoryEntry } from './state.js';
 
 /** The line of ranks, in percent of its area; rank 1 is at the top. */
@@ -24,7 +24,8 @@ export interface HistoryGeometry {
  */
 export function historyGeometry(history: readonly HistoryEntry[], of: number): HistoryGeometry | null {
   if (history.filter(({ edition }) => edition).length < 2) return null;
-  const worst = Math.max(of, ...history.map(({ edition }) => edition?.of ?? 0));
+  const last = history.reduce((most, { edition }) => Math.max(most, edition?.of ?? 0), Math.max(2, of));
+  const y = linearScale([1, last], [0, 100]);
   const step = 100 / history.length;
   const placed = history.map(({ period, edition }, i) => {
     const rank = edition?.rank;
@@ -32,7 +33,7 @@ export function historyGeometry(history: readonly HistoryEntry[], of: number): H
       ? null
       : {
           x: rounded((i + 0.5) * step),
-          y: rounded(((rank - 1) / Math.max(1, worst - 1)) * 100),
+          y: rounded(y(rank)),
           label: String(rank),
           period,
         };

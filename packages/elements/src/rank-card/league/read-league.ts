@@ -15,7 +15,7 @@ import {
   type TableText,
   type Text,
 } from '@cchc/core';
-import type { RankCardData } from './standing-in-league.js';
+import type { RankCardData } from './rank-card-data.js';
 
 /** Reads a league document as the standing of one unit, named by its id or its name. */
 export function readLeague(input: unknown, unit: string | undefined): Reading<RankCardData> {

@@ -1,10 +1,9 @@
 import { describeReasons, formatSigned, textIn } from '@cchc/core';
-import { css, type ReactiveElement } from '@lit/reactive-element';
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { adoptMore } from '../../element/adopt-more.js';
-import { h, type View } from '../../view/view.js';
-import { leagueWords } from './words.js';
 import type { Reader } from '../../words/reader.js';
-import type { LeagueFacts } from './standing-in-league.js';
+import type { LeagueFacts } from './rank-card-data.js';
+import { leagueWords } from './words.js';
 
 const LISTS = [
   ['passed', 1],
@@ -14,14 +13,14 @@ const LISTS = [
 ] as const;
 
 /** Gives an element what it needs to say who passed whom. */
-export function reasonsFor(element: ReactiveElement): typeof viewReasons {
+export function reasonsFor(element: LitElement): typeof reasonsTemplate {
   adoptMore(element, reasonsStyles);
-  return viewReasons;
+  return reasonsTemplate;
 }
 
 /** Who passed whom, behind a disclosure: in words, as four lists of names, and the sum that they make. */
-function viewReasons({ reasons, names }: LeagueFacts, { language }: Reader): View {
-  if (!reasons) return null;
+function reasonsTemplate({ reasons, names }: LeagueFacts, { language }: Reader): TemplateResult | typeof nothing {
+  if (!reasons) return nothing;
   const words = leagueWords[language];
   const nameOf = (unit: string): string => textIn(names.get(unit) ?? unit, language);
   const moves = LISTS.flatMap(([list, sign]) => {
@@ -29,31 +28,19 @@ function viewReasons({ reasons, names }: LeagueFacts, { language }: Reader): Vie
     const places = formatSigned(sign * units.length, language);
     return units.length > 0 ? [{ list, sign, places, names: units.map(nameOf).join(', ') }] : [];
   });
-  return h(
-    'details',
-    { part: 'reasons', class: 'reasons' },
-    h('summary', {}, words.summary),
-    h('p', {}, describeReasons(reasons, language, { nameOf, most: 0 })),
-    moves.length > 0 && [
-      h(
-        'dl',
-        {},
-        ...moves.map(({ list, sign, places, names }) =>
-          h(
-            'div',
-            { class: sign > 0 ? 'up' : 'down' },
-            h('dt', {}, h('b', {}, `${places} `), `${words[list]} `),
-            h('dd', {}, `${names} `),
-          ),
-        ),
-      ),
-      h(
-        'p',
-        {},
-        words.total(moves.map(({ places }) => places).join(' '), formatSigned(reasons.placesGained, language)),
-      ),
-    ],
-  );
+  const total = words.total(moves.map(({ places }) => places).join(' '), formatSigned(reasons.placesGained, language));
+  return html`<details part="reasons" class="reasons"><summary>${words.summary}</summary><p>${describeReasons(
+    reasons,
+    language,
+    { nameOf, most: 0 },
+  )}</p>${
+    moves.length > 0
+      ? html`<dl>${moves.map(
+          ({ list, sign, places, names }) =>
+            html`<div class=${sign > 0 ? 'up' : 'down'}><dt><b>${places} </b>${words[list]} </dt><dd>${names} </dd></div>`,
+        )}</dl><p>${total}</p>`
+      : nothing
+  }</details>`;
 }
 
 export const reasonsStyles = css`

@@ -28,7 +28,7 @@ describe('the history of a card', () => {
   it('is drawn with rank 1 at the top, a gap, and a mark where the method changed', async () => {
     const { shadowRoot } = await card();
     const line = shadowRoot!.querySelector('.history .line')!.getAttribute('d');
-    assert.equal(line, 'M10,14.516L30,17.742M70,12.903M90,11.29');
+    assert.equal(line, 'M10,14.516L30,17.742M70,12.903ZM90,11.29Z');
     const breaks = [...shadowRoot!.querySelectorAll('.history .break')].map(mark => mark.getAttribute('x1'));
     assert.deepEqual(breaks, ['80%']);
     assert.equal(shadowRoot!.querySelectorAll('.history .dot').length, 4);

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { readRankAttributes } from '../../dist/rank-card/attributes.js';
+import { readRankAttributes } from '../../dist/rank-card/read-attributes.js';
 import { problems, settled, show, status, text } from '../support/page.js';
 
 const given = { index: 'SIPAS', period: '2024', rank: '34', of: '63' };
@@ -69,7 +69,7 @@ describe('readRankAttributes', () => {
   });
 
   it('needs no rank where ranks are hidden', () => {
-    const reading = readRankAttributes({ index: 'SIPAS', period: '2024', tier: 'Khá', hideRank: true }, 'vi');
+    const reading = readRankAttributes({ index: 'SIPAS', period: '2024', tier: 'Khá' }, 'vi', true);
     assert(reading.ok);
     assert.deepInclude(reading.value.editions[0], { rank: null, tier: 'Khá' });
   });

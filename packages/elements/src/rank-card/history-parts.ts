@@ -1,0 +1,3 @@
+/** What a card with a history takes beside its other code: imported together. */
+export { editionFacts } from './edition-facts.js';
+export { RankHistory } from './history/history.js';

@@ -1,0 +1,1 @@
+export { readStandingDocument } from '@cchc/core';

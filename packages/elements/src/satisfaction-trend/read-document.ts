@@ -1,0 +1,1 @@
+export { readSatisfactionDocument } from '@cchc/core';

@@ -1,0 +1,1 @@
+export { readSatisfactionTable } from '@cchc/core';
