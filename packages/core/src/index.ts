@@ -1,5 +1,5 @@
 // satisfaction
-export { ratingScale, type Attitude, type RatingLevel, type RatingScale } from './satisfaction/rating-scale.js';
+export { ratingScale, type Attitude, type RatingLevel, type RatingScale } from './satisfaction/tally/rating-scale.js';
 export {
   likertScale,
   oneStopScale,
@@ -7,38 +7,38 @@ export {
   recommendationScale,
   yesNoScale,
   zeroToTenScale,
-} from './satisfaction/scales.js';
-export { emptyTally, type AnswerSums, type Rating, type Tally } from './satisfaction/tally.js';
-export { addRating } from './satisfaction/add-rating.js';
-export { mergeTallies } from './satisfaction/merge-tallies.js';
-export { tallyRatings } from './satisfaction/tally-ratings.js';
-export type { AnswerCodes, RatingColumns } from './satisfaction/rating-columns.js';
-export { cellTally, type CellTallies } from './satisfaction/cell-tallies.js';
-export { tallyColumns } from './satisfaction/tally-columns.js';
-export { encodeKeys, type EncodedKeys } from './satisfaction/encode-keys.js';
-export { scoreTally, type ScoreBase, type ScoreOptions } from './satisfaction/score-tally.js';
-export type { ScoreFigures, SuppressionReason, TallyScore } from './satisfaction/tally-score.js';
-export { averageItems, type ItemAverage, type ItemMean } from './satisfaction/average-items.js';
-export { shrinkRates, type RatePrior, type ShrunkenRate, type UnitCount } from './satisfaction/shrink-rates.js';
+} from './satisfaction/tally/scales.js';
+export { emptyTally, type AnswerSums, type Rating, type Tally } from './satisfaction/tally/tally.js';
+export { addRating } from './satisfaction/tally/add-rating.js';
+export { mergeTallies } from './satisfaction/tally/merge-tallies.js';
+export { tallyRatings } from './satisfaction/tally/tally-ratings.js';
+export type { AnswerCodes, RatingColumns } from './satisfaction/tally/rating-columns.js';
+export { cellTally, type CellTallies } from './satisfaction/tally/cell-tallies.js';
+export { tallyColumns } from './satisfaction/tally/tally-columns.js';
+export { encodeKeys, type EncodedKeys } from './satisfaction/tally/encode-keys.js';
+export { scoreTally, type ScoreBase, type ScoreOptions } from './satisfaction/score/score-tally.js';
+export type { ScoreFigures, SuppressionReason, TallyScore } from './satisfaction/score/tally-score.js';
+export { averageItems, type ItemAverage, type ItemMean } from './satisfaction/score/average-items.js';
+export { shrinkRates, type RatePrior, type ShrunkenRate, type UnitCount } from './satisfaction/score/shrink-rates.js';
 export {
   controlLimits,
   type ControlChart,
   type ControlLimitOptions,
   type ControlPoint,
-} from './satisfaction/control-limits.js';
-export { agrestiCoullInterval } from './satisfaction/agresti-coull-interval.js';
-export { clopperPearsonInterval } from './satisfaction/clopper-pearson-interval.js';
-export type { Interval } from './satisfaction/interval.js';
-export { jeffreysInterval } from './satisfaction/jeffreys-interval.js';
-export { meanInterval, type MeanSummary } from './satisfaction/mean-interval.js';
-export { wilsonInterval } from './satisfaction/wilson-interval.js';
-export { compareRates } from './satisfaction/compare-rates.js';
-export type { ChangeVerdict, Rate, RateChange } from './satisfaction/rate-change.js';
+} from './satisfaction/score/control-limits.js';
+export { agrestiCoullInterval } from './statistics/intervals/agresti-coull-interval.js';
+export { clopperPearsonInterval } from './statistics/intervals/clopper-pearson-interval.js';
+export type { Interval } from './statistics/intervals/interval.js';
+export { jeffreysInterval } from './statistics/intervals/jeffreys-interval.js';
+export { meanInterval, type MeanSummary } from './statistics/intervals/mean-interval.js';
+export { wilsonInterval } from './statistics/intervals/wilson-interval.js';
+export { compareRates } from './satisfaction/score/compare-rates.js';
+export type { ChangeVerdict, Rate, RateChange } from './satisfaction/score/rate-change.js';
 
-export { summariseTrend, type ObservedPoint, type Trend, type TrendRun } from './satisfaction/trend.js';
+export { summariseTrend, type ObservedPoint, type Trend, type TrendRun } from './satisfaction/trend/summarise-trend.js';
 
 // ranking
-export { standingAt, type Standing, type StandingVerdict } from './ranking/standing.js';
+export { standingAt, type Standing, type StandingVerdict } from './ranking/standing/standing-at.js';
 
 // composite
 export type { Aggregation, Bilingual, Bounds, IndexDefinition, IndexNode } from './composite/index-definition.js';
@@ -104,105 +104,106 @@ export { surveyShareInterval, type ShareIntervalOptions, type ShareMethod } from
 export { surveyTotal } from './survey/survey-total.js';
 
 // ranking
-export type { Better, Edition, UnitScore } from './ranking/edition.js';
-export { rankUnits, type RankedUnit, type Ranking, type RankOptions } from './ranking/rank-units.js';
-export { rankColumn } from './ranking/rank-column.js';
-export type { Places, Ties } from './ranking/places.js';
-export { percentileRank, type PercentileDefinition, type Place } from './ranking/percentile-rank.js';
-export { comparable, type Comparability, type Incomparability } from './ranking/comparable.js';
+export type { Better, Edition, UnitScore } from './ranking/rank/edition.js';
+export { rankUnits, type RankedUnit, type Ranking, type RankOptions } from './ranking/rank/rank-units.js';
+export { rankColumn } from './ranking/rank/rank-column.js';
+export type { Places, Ties } from './ranking/rank/places.js';
+export { percentileRank, type PercentileDefinition, type Place } from './ranking/rank/percentile-rank.js';
+export { comparable, type Comparability, type Incomparability } from './ranking/change/comparable.js';
 export {
   rankDelta,
   type RankChange,
   type RankDelta,
   type RankDeltaOptions,
   type EditionStanding,
-} from './ranking/rank-delta.js';
-export { rankChangeReasons, type RankChangeReasons, type RankMoves } from './ranking/rank-change-reasons.js';
-export { leagueEditions, type EditionPair } from './ranking/league-editions.js';
-export { peerGroupsOf } from './ranking/peer-groups-of.js';
-export { standingOf } from './ranking/standing-of.js';
-export { peerRanks, type PeerGroup, type PeerRank } from './ranking/peer-ranks.js';
-export { rankAgainst, scoreForPlace, type HypotheticalPlace, type ScoreForPlace } from './ranking/rank-against.js';
+} from './ranking/change/rank-delta.js';
+export { rankChangeReasons, type RankChangeReasons, type RankMoves } from './ranking/change/rank-change-reasons.js';
+export { leagueEditions, type EditionPair } from './ranking/league/league-editions.js';
+export { peerGroupsOf } from './ranking/league/peer-groups-of.js';
+export { standingOf } from './ranking/league/standing-of.js';
+export { peerRanks, type PeerGroup, type PeerRank } from './ranking/rank/peer-ranks.js';
+export { rankAgainst, scoreForPlace, type HypotheticalPlace, type ScoreForPlace } from './ranking/rank/rank-against.js';
 export type {
   IntervalKind,
   IntervalSide,
   RankInterval,
   RankIntervalOptions,
   RankIntervals,
-} from './ranking/rank-interval.js';
-export { rankIntervals, type ScoreRankIntervalOptions, type ScoreRankIntervals } from './ranking/rank-intervals.js';
+} from './ranking/intervals/rank-interval.js';
+export {
+  rankIntervals,
+  type ScoreRankIntervalOptions,
+  type ScoreRankIntervals,
+} from './ranking/intervals/rank-intervals.js';
 export {
   rankIntervalsOfCounts,
   type CountRankIntervalOptions,
   type ChoiceCount,
-} from './ranking/rank-intervals-of-counts.js';
-export { tauBest, tauWorst, type TauOptions } from './ranking/tau-best.js';
-export { rankAcrossScenarios, type ScenarioRanks } from './ranking/rank-across-scenarios.js';
+} from './ranking/intervals/rank-intervals-of-counts.js';
+export { tauBest, tauWorst, type TauOptions } from './ranking/intervals/tau-best.js';
+export { rankAcrossScenarios, type ScenarioRanks } from './ranking/rank/rank-across-scenarios.js';
 
 // places
-export { provincesAt, type Province, type ProvinceSet, type ProvinceSetId } from './places/provinces-at.js';
-export { provinceGroups, type ProvinceGroup } from './places/province-groups.js';
-export { crosswalk } from './places/crosswalk.js';
-export { combinePredecessors, type ComputedEdition, type ComputedScore } from './places/combine-predecessors.js';
+export { provincesAt, type Province, type ProvinceSet, type ProvinceSetId } from './provinces/provinces-at.js';
+export { provinceGroups, type ProvinceGroup } from './provinces/province-groups.js';
+export { crosswalk } from './provinces/crosswalk.js';
+export {
+  combinePredecessors,
+  type ComputedEdition,
+  type ComputedScore,
+} from './ranking/change/combine-predecessors.js';
 
 // distributions
-export { betaCdf } from './distributions/beta-cdf.js';
-export { betaQuantile } from './distributions/beta-quantile.js';
-export { binomialCdf, binomialTail } from './distributions/binomial-cdf.js';
-export { chiSquareQuantile } from './distributions/chi-square-quantile.js';
-export { logGamma } from './distributions/log-gamma.js';
-export { normalCdf } from './distributions/normal-cdf.js';
-export { normalQuantile } from './distributions/normal-quantile.js';
-export { normalRangeQuantile } from './distributions/normal-range-quantile.js';
-export { tCdf } from './distributions/t-cdf.js';
-export { tQuantile } from './distributions/t-quantile.js';
+export { betaCdf } from './statistics/distributions/beta-cdf.js';
+export { betaQuantile } from './statistics/distributions/beta-quantile.js';
+export { binomialCdf, binomialTail } from './statistics/distributions/binomial-cdf.js';
+export { chiSquareQuantile } from './statistics/distributions/chi-square-quantile.js';
+export { logGamma } from './statistics/distributions/log-gamma.js';
+export { normalCdf } from './statistics/distributions/normal-cdf.js';
+export { normalQuantile } from './statistics/distributions/normal-quantile.js';
+export { normalRangeQuantile } from './statistics/distributions/normal-range-quantile.js';
+export { tCdf } from './statistics/distributions/t-cdf.js';
+export { tQuantile } from './statistics/distributions/t-quantile.js';
 
 // documents
-export type { Source } from './documents/schema.js';
+export type { Source } from './documents/parts.js';
 export {
   satisfactionDocument,
   type SatisfactionDocument,
   type SatisfactionPoint,
   type SatisfactionSeries,
-} from './documents/satisfaction-document.js';
-export { readSatisfactionDocument } from './documents/read-satisfaction-document.js';
-export { standingDocument, type StandingDocument, type StandingEdition } from './documents/standing-document.js';
-export { readStandingDocument } from './documents/read-standing-document.js';
-export { leagueDocument, type LeagueDocument, type LeagueEdition } from './documents/league-document.js';
-export { readLeagueDocument } from './documents/read-league-document.js';
-export { leagueProblems } from './documents/league-problems.js';
-export { standingProblems } from './documents/standing-problems.js';
+} from './documents/satisfaction/schema.js';
+export { readSatisfactionDocument } from './documents/satisfaction/read.js';
+export { standingDocument, type StandingDocument, type StandingEdition } from './documents/standing/schema.js';
+export { readStandingDocument } from './documents/standing/read.js';
+export { leagueDocument, type LeagueDocument, type LeagueEdition } from './documents/league/schema.js';
+export { readLeagueDocument } from './documents/league/read.js';
+export { leagueProblems } from './documents/league/rules.js';
+export { standingProblems } from './documents/standing/rules.js';
 export { readJson } from './documents/read-json.js';
-export { readSatisfactionTable } from './documents/satisfaction-table.js';
-export { readStandingTable } from './documents/standing-table.js';
-export { readLeagueTable } from './documents/league-table.js';
-export { parseCsv } from './documents/parse-csv.js';
-export { readEdition, type EditionCells } from './documents/edition-cells.js';
-export type { TableText } from './documents/table.js';
-export { parseNumber, type NumberKind, type NumberReading } from './documents/parse-number.js';
-export {
-  parsePeriod,
-  periodCode,
-  periodMiddle,
-  periodsBetween,
-  previousPeriod,
-  type Period,
-} from './documents/period.js';
-export { parsePeriodText } from './documents/parse-period-text.js';
+export { readSatisfactionTable } from './documents/satisfaction/table.js';
+export { readStandingTable } from './documents/standing/table.js';
+export { readLeagueTable } from './documents/league/table.js';
+export { parseCsv } from './documents/table/csv.js';
+export { readEdition, type EditionCells } from './documents/standing/edition-cells.js';
+export type { TableText } from './documents/table/cells.js';
+export { parseNumber, type NumberKind, type NumberReading } from './language/parse-number.js';
+export { parsePeriod, periodCode, periodMiddle, periodsBetween, previousPeriod, type Period } from './period/period.js';
+export { parsePeriodText } from './period/parse-period-text.js';
 
 // wording
-export { languageOf, textIn, type Language, type Text } from './wording/language.js';
-export { digitsOf, formatNumber, formatPercent, formatSigned } from './wording/number-format.js';
-export { formatPeriod, namePeriod, sayPeriod, shortPeriod } from './wording/period-format.js';
-export { ordinal } from './wording/ordinal.js';
-export { describeLatest } from './wording/describe-latest.js';
-export { describeTrend } from './wording/describe-trend.js';
-export { describeVerdict, type VerdictPhrase } from './wording/describe-verdict.js';
-export { describeStanding, type DescribeStandingOptions } from './wording/describe-standing.js';
-export { describeChange, type DescribeChangeOptions } from './wording/describe-change.js';
-export { describeReasons, type DescribeReasonsOptions } from './wording/describe-reasons.js';
-export { describeInterval, type DescribeIntervalOptions } from './wording/describe-interval.js';
-export { describeProblem } from './wording/describe-problem.js';
+export { languageOf, textIn, type Language, type Text } from './language/language.js';
+export { digitsOf, formatNumber, formatPercent, formatSigned } from './language/number-format.js';
+export { formatPeriod, namePeriod, sayPeriod, shortPeriod } from './period/period-format.js';
+export { ordinal } from './language/ordinal.js';
+export { describeLatest } from './wording/trend/describe-latest.js';
+export { describeTrend } from './wording/trend/describe-trend.js';
+export { describeVerdict, type VerdictPhrase } from './wording/standing/describe-verdict.js';
+export { describeStanding, type DescribeStandingOptions } from './wording/standing/describe-standing.js';
+export { describeChange, type DescribeChangeOptions } from './wording/change/describe-change.js';
+export { describeReasons, type DescribeReasonsOptions } from './wording/reasons/describe-reasons.js';
+export { describeInterval, type DescribeIntervalOptions } from './wording/interval/describe-interval.js';
+export { describeProblem } from './wording/problem/describe-problem.js';
 
 // problems
 export type { Expected, Problem, ProblemCode, Reading } from './problem.js';

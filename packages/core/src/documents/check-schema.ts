@@ -1,5 +1,5 @@
 import type { Expected, Problem } from '../problem.js';
-import { brief } from './brief.js';
+import { brief } from '../brief.js';
 import { FORMATS } from './formats.js';
 import type { JsonSchema } from './json-schema.js';
 

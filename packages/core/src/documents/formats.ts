@@ -1,4 +1,4 @@
-import { PERIOD_PATTERN } from './period.js';
+import { PERIOD_PATTERN } from '../period/period.js';
 
 /** What texts in documents have to look like, by the name under which a problem asks for it. */
 export const FORMATS = {

@@ -1,6 +1,6 @@
 import type { ChangeWords, IntervalWords, ProblemWords, ReasonWords, TrendWords } from './words.js';
-import { ordinal } from './ordinal.js';
-import { as, list, places, standing } from './en-standing.js';
+import { ordinal } from '../language/ordinal.js';
+import { as, list, places, standing } from './standing/en.js';
 
 /** "for 2023" or "2023" rather than "in 2023" after another preposition. */
 const bare = (when: string): string => when.replace(/^(?:in|by) /, '');

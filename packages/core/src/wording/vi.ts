@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.js';
-import { lowered } from './capitals.js';
+import { lowered } from '../language/capitals.js';
 import type { ChangeWords, IntervalWords, ProblemWords, ReasonWords, TrendWords } from './words.js';
-import { because, list, standing } from './vi-standing.js';
+import { because, list, standing } from './standing/vi.js';
 
 const range = (low: string, high: string): string => `${low.replace(/ %$/, '')}–${high}`;
 

@@ -1,5 +1,5 @@
 import type { Expected, ProblemCode } from '../problem.js';
-import type { Incomparability } from '../ranking/comparable.js';
+import type { Incomparability } from '../ranking/change/comparable.js';
 
 /** The sentences about a trend. Values arrive formatted, `when` as "năm 2024" or "in 2024". */
 export interface TrendWords {
