@@ -1,21 +1,11 @@
+import { formatter } from './formatters.js';
 import type { Language } from './language.js';
 
-/**
- * Making an Intl formatter costs more than drawing a small chart, so each is made once. The cache changes no result.
- */
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(language: Language, digits: number | undefined): Intl.NumberFormat {
-  const key = `${language} ${digits}`;
-  let format = formatters.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(language, {
-      minimumFractionDigits: digits ?? 0,
-      maximumFractionDigits: digits ?? 2,
-    });
-    formatters.set(key, format);
-  }
-  return format;
+function numberFormat(language: Language, digits: number | undefined): Intl.NumberFormat {
+  return formatter(
+    `number ${language} ${digits}`,
+    () => new Intl.NumberFormat(language, { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 2 }),
+  );
 }
 
 /**
@@ -30,7 +20,7 @@ function formatter(language: Language, digits: number | undefined): Intl.NumberF
  * formatNumber(40.4427, 'en') // → '40.44'
  */
 export function formatNumber(value: number, language: Language, digits?: number): string {
-  return formatter(language, digits).format(value);
+  return numberFormat(language, digits).format(value);
 }
 
 /**

@@ -1,7 +1,5 @@
-const plural = /* @__PURE__ */ (() => {
-  let rules: Intl.PluralRules | undefined;
-  return (n: number) => (rules ??= new Intl.PluralRules('en', { type: 'ordinal' })).select(n);
-})();
+import { formatter } from './formatters.js';
+
 const SUFFIX: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 
 /**
@@ -14,5 +12,6 @@ const SUFFIX: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other:
  * ordinal(1) // → '1st'
  */
 export function ordinal(n: number): string {
-  return `${n}${SUFFIX[plural(n)]!}`;
+  const rules = formatter('ordinal en', () => new Intl.PluralRules('en', { type: 'ordinal' }));
+  return `${n}${SUFFIX[rules.select(n)]!}`;
 }

@@ -1,20 +1,16 @@
 import { parsePeriod } from './period.js';
 import { lowered } from '../language/capitals.js';
+import { formatter } from '../language/formatters.js';
 import type { Language } from '../language/language.js';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
-/** Making a formatter takes a hundred times longer than using it, so each is made once. The cache changes no result. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 /** The month's own name by Intl; day 15 at noon so that no time zone moves it. */
 function monthOf(year: number, part: number, language: Language, month: 'short' | 'long'): string {
-  const key = `${language} ${month}`;
-  let format = formatters.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(language, { year: 'numeric', month, timeZone: 'UTC' });
-    formatters.set(key, format);
-  }
+  const format = formatter(
+    `month ${language} ${month}`,
+    () => new Intl.DateTimeFormat(language, { year: 'numeric', month, timeZone: 'UTC' }),
+  );
   return format.format(Date.UTC(year, part - 1, 15, 12));
 }
 

@@ -2,12 +2,12 @@ import type { RankDelta } from '../../ranking/change/rank-delta.js';
 import type { RankInterval } from '../../ranking/intervals/rank-interval.js';
 import { capitalised } from '../../language/capitals.js';
 import { standing as enStanding } from '../standing/en.js';
-import { change as enChange } from '../en.js';
+import { change as enChange } from './en.js';
 import { rangeOf } from '../interval/describe-interval.js';
 import type { Language } from '../../language/language.js';
 import { namePeriod, sayPeriod } from '../../period/period-format.js';
 import { standing as viStanding } from '../standing/vi.js';
-import { change as viChange } from '../vi.js';
+import { change as viChange } from './vi.js';
 
 export interface DescribeChangeOptions {
   /**

@@ -1,11 +1,11 @@
 import type { RankInterval, RankIntervals } from '../../ranking/intervals/rank-interval.js';
 import { invalid, unknown } from '../../error.js';
 import { standing as enStanding } from '../standing/en.js';
-import { interval as en } from '../en.js';
+import { interval as en } from './en.js';
 import type { Language } from '../../language/language.js';
 import { formatPercent } from '../../language/number-format.js';
 import { standing as viStanding } from '../standing/vi.js';
-import { interval as vi } from '../vi.js';
+import { interval as vi } from './vi.js';
 
 export interface DescribeIntervalOptions {
   /** Confidence level with which the intervals were made, between 0 and 1, to be said with them; default: it is not said. */

@@ -1,9 +1,9 @@
 import type { Expected, Problem } from '../../problem.js';
-import { problem as en } from '../en.js';
+import { problem as en } from './en.js';
 import type { Language } from '../../language/language.js';
 import { formatNumber } from '../../language/number-format.js';
-import { problem as vi } from '../vi.js';
-import type { ProblemWords } from '../words.js';
+import { problem as vi } from './vi.js';
+import type { ProblemWords } from './words.js';
 
 /**
  * A problem as a sentence: what is wrong, where, what was found and what was expected.

@@ -1,10 +1,10 @@
 import type { RankChangeReasons } from '../../ranking/change/rank-change-reasons.js';
 import { invalid } from '../../error.js';
 import { capitalised } from '../../language/capitals.js';
-import { reasons as en } from '../en.js';
+import { reasons as en } from './en.js';
 import type { Language } from '../../language/language.js';
-import { reasons as vi } from '../vi.js';
-import type { ReasonWords } from '../words.js';
+import { reasons as vi } from './vi.js';
+import type { ReasonWords } from './words.js';
 
 export interface DescribeReasonsOptions {
   /** Name of a unit in the language of the sentence; default its id. */

@@ -8,7 +8,7 @@ import { textIn, type Language } from '../../language/language.js';
 import { digitsOf, formatNumber } from '../../language/number-format.js';
 import { formatPeriod, namePeriod } from '../../period/period-format.js';
 import { standing as vi } from './vi.js';
-import type { StandingWords } from '../words.js';
+import type { StandingWords } from './words.js';
 
 export interface DescribeStandingOptions {
   /** Says the tier and no rank, change of rank or rank among peers; default false. */

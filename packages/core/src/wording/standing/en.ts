@@ -1,10 +1,8 @@
+import { list } from '../../language/list.js';
 import { ordinal } from '../../language/ordinal.js';
-import type { StandingWords } from '../words.js';
+import type { StandingWords } from './words.js';
 
 export const places = (n: number): string => `${n} ${n === 1 ? 'place' : 'places'}`;
-
-export const list = (items: readonly string[]): string =>
-  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}` : (items[0] ?? '');
 
 const CAUSES = {
   method: 'the method changed',
@@ -13,7 +11,10 @@ const CAUSES = {
 };
 
 export const as = (causes: readonly (keyof typeof CAUSES)[]): string =>
-  `, as ${list(causes.map(cause => CAUSES[cause]))}`;
+  `, as ${list(
+    causes.map(cause => CAUSES[cause]),
+    'en',
+  )}`;
 
 export const standing: StandingWords = {
   place: (rank, of) => `${ordinal(rank)} of ${of}`,
@@ -30,7 +31,7 @@ export const standing: StandingWords = {
     direction === 0 ? `unchanged from ${since}` : `${direction > 0 ? 'up' : 'down'} ${size} on ${since}`,
   components: (up, down) =>
     `According to the source, ${up} ${up === 1 ? 'component' : 'components'} rose and ${down} fell.`,
-  absent: names => `${names.length} ${names.length === 1 ? 'unit' : 'units'} took no part: ${list(names)}.`,
+  absent: names => `${names.length} ${names.length === 1 ? 'unit' : 'units'} took no part: ${list(names, 'en')}.`,
   possible: (best, worst) => ` (could be ${ordinal(best)} to ${ordinal(worst)})`,
   unclear: 'no clear change',
   new: 'new in the ranking',

@@ -1,7 +1,5 @@
-import type { StandingWords } from '../words.js';
-
-export const list = (items: readonly string[]): string =>
-  items.length > 1 ? `${items.slice(0, -1).join(', ')} và ${items.at(-1)!}` : (items[0] ?? '');
+import { list } from '../../language/list.js';
+import type { StandingWords } from './words.js';
 
 const CAUSES = {
   method: 'phương pháp đã thay đổi',
@@ -10,7 +8,10 @@ const CAUSES = {
 };
 
 export const because = (causes: readonly (keyof typeof CAUSES)[]): string =>
-  ` vì ${list(causes.map(cause => CAUSES[cause]))}`;
+  ` vì ${list(
+    causes.map(cause => CAUSES[cause]),
+    'vi',
+  )}`;
 
 export const standing: StandingWords = {
   place: (rank, of) => `xếp thứ ${rank}/${of}`,
@@ -26,7 +27,7 @@ export const standing: StandingWords = {
   scoreChange: (size, direction, since) =>
     direction === 0 ? `không đổi so với ${since}` : `${direction > 0 ? 'tăng' : 'giảm'} ${size} so với ${since}`,
   components: (up, down) => `Theo nguồn, ${up} thành phần tăng và ${down} thành phần giảm.`,
-  absent: names => `${names.length} đơn vị không tham gia: ${list(names)}.`,
+  absent: names => `${names.length} đơn vị không tham gia: ${list(names, 'vi')}.`,
   possible: (best, worst) => ` (có thể từ thứ ${best} đến thứ ${worst})`,
   unclear: 'không thay đổi rõ rệt',
   new: 'mới vào bảng xếp hạng',

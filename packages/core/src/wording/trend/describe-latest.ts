@@ -1,10 +1,10 @@
 import { periodMiddle } from '../../period/period.js';
 import type { SatisfactionDocument } from '../../documents/satisfaction/schema.js';
-import { trend as en } from '../en.js';
+import { trend as en } from './en.js';
 import { textIn, type Language } from '../../language/language.js';
 import { digitsOf, formatPercent } from '../../language/number-format.js';
 import { sayPeriod } from '../../period/period-format.js';
-import { trend as vi } from '../vi.js';
+import { trend as vi } from './vi.js';
 import { capitalised } from '../../language/capitals.js';
 
 /**

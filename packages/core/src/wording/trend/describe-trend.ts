@@ -2,12 +2,12 @@ import type { SatisfactionDocument, SatisfactionSeries } from '../../documents/s
 import { parsePeriod, periodMiddle, previousPeriod } from '../../period/period.js';
 import { summariseTrend, type Trend, type TrendRun } from '../../satisfaction/trend/summarise-trend.js';
 import { capitalised, lowered } from '../../language/capitals.js';
-import { trend as en } from '../en.js';
+import { trend as en } from './en.js';
 import { textIn, type Language } from '../../language/language.js';
 import { digitsOf, formatNumber, formatPercent } from '../../language/number-format.js';
 import { formatPeriod, sayPeriod } from '../../period/period-format.js';
-import { trend as vi } from '../vi.js';
-import type { TrendWords } from '../words.js';
+import { trend as vi } from './vi.js';
+import type { TrendWords } from './words.js';
 
 /** Runs that one sentence can tell; a longer story is told by its ends, its extremes and its last run. */
 const RUNS_IN_A_SENTENCE = 3;
