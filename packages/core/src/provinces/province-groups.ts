@@ -1,15 +1,17 @@
-import type { PeerGroup } from '../ranking/rank/peer-ranks.js';
 import { lastDay } from './last-day.js';
 import { CITIES, NEW_PROVINCES, OLD_PROVINCES, REGION_ACTS, REGIONS } from './province-data.js';
 import { citiesOn, provincesAt } from './provinces-at.js';
 
 /** A group of provinces to compare with each other. */
-export interface ProvinceGroup extends PeerGroup {
+export interface ProvinceGroup {
+  readonly id: string;
   readonly name: string;
   readonly nameEn: string;
   /** The day from which the group is made up so: its vintage. */
   readonly vintage: string;
   readonly source: string;
+  /** Two-digit codes of its provinces. */
+  readonly units: readonly string[];
 }
 
 /**

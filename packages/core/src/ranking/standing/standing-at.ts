@@ -64,7 +64,7 @@ export function standingAt(
   const before = editions.find(({ period }) => period === previousPeriod(edition.period));
   const previous = before && before.rank !== null ? before : null;
   const setOf = ({ period, unitSet }: StandingEdition): string | null =>
-    unitSetOf({ period, unitSet, scores: unit ? [{ unit: unit.id, value: null }] : [] });
+    unitSetOf({ period, unitSet, scores: unit ? [{ unit: unit.id }] : [] });
   const obstacles: Standing['obstacles'] = before
     ? [
         ...(before.method === edition.method ? [] : (['method'] as const)),

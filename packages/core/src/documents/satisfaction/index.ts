@@ -1,0 +1,8 @@
+export {
+  satisfactionDocument,
+  type SatisfactionDocument,
+  type SatisfactionPoint,
+  type SatisfactionSeries,
+} from './schema.js';
+export { readSatisfactionDocument } from './read.js';
+export { readSatisfactionTable } from './table.js';
