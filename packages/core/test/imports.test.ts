@@ -25,10 +25,11 @@ function importsOf(path: string): Import[] {
   return file.statements.flatMap(statement => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
     const specifier = statement.moduleSpecifier;
-    if (!specifier || !ts.isStringLiteral(specifier) || !specifier.text.startsWith('.')) return [];
+    if (!specifier || !ts.isStringLiteral(specifier)) return [];
+    const isOurs = specifier.text.startsWith('.');
     const clause = ts.isImportDeclaration(statement) ? statement.importClause?.phaseModifier : undefined;
     const isType = clause === ts.SyntaxKind.TypeKeyword || (ts.isExportDeclaration(statement) && statement.isTypeOnly);
-    return [{ to: join(dirname(path), specifier.text).replace(/\.js$/, '.ts'), isType }];
+    return [{ to: isOurs ? join(dirname(path), specifier.text).replace(/\.js$/, '.ts') : specifier.text, isType }];
   });
 }
 
@@ -63,7 +64,7 @@ function folderEdges(depth: number): Map<string, Set<string>> {
     // an index collects what lies below it
     if (isIndex(path)) continue;
     const from = folderOf(path);
-    const to = list.map(({ to }) => folderOf(to)).filter(folder => folder !== from);
+    const to = list.flatMap(({ to }) => (imports.has(to) ? [folderOf(to)] : [])).filter(folder => folder !== from);
     edges.set(from, new Set([...(edges.get(from) ?? []), ...to]));
   }
   return edges;
@@ -95,4 +96,43 @@ test('every folder of core with an index is a subpath of the package, and every 
   const paths = modules.map(path => path.replace('./dist/', '').replace(/\.js$/, '.ts'));
   for (const path of paths) assert.ok(imports.has(path), path);
   for (const path of imports.keys()) if (isIndex(path)) assert.ok(paths.includes(path), path);
+});
+
+/** All that a module loads when it runs. */
+function loadedBy(path: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(path)) return loaded;
+  loaded.add(path);
+  for (const { to, isType } of imports.get(path) ?? []) if (!isType) loadedBy(to, loaded);
+  return loaded;
+}
+
+const kinds = ['satisfaction', 'standing', 'league'];
+
+test('reading one kind of document loads zod and the schema of no other', () => {
+  for (const kind of kinds) {
+    const loaded = loadedBy(`documents/${kind}/read.ts`);
+    assert.ok(loaded.has('zod/mini'));
+    assert.deepEqual(
+      kinds.filter(other => loaded.has(`documents/${other}/schema.ts`)),
+      [kind],
+    );
+  }
+});
+
+test('nothing but the reading of documents loads zod', () => {
+  const isReading = (path: string): boolean =>
+    isIndex(path) || /^documents\/(\w+\/(read|schema)|parts|check-document)\.ts$/.test(path);
+  assert.deepEqual(
+    [...imports.keys()].filter(path => !isReading(path) && loadedBy(path).has('zod/mini')),
+    [],
+  );
+});
+
+test('sentences on trends, standings and problems load no words of other subjects', () => {
+  const hasWords = (path: string): boolean => path.endsWith('/vi.ts');
+  assert.equal([...imports.keys()].filter(hasWords).length, 6);
+  for (const subject of ['trend', 'standing', 'problem']) {
+    const loaded = [...loadedBy(`wording/${subject}/index.ts`)].filter(hasWords);
+    assert.deepEqual(loaded, [`wording/${subject}/vi.ts`]);
+  }
 });

@@ -1,8 +1,7 @@
 import type { Reading } from '../../problem.js';
 import { checkDocument } from '../check-document.js';
-import type { LeagueDocument } from './schema.js';
+import { leagueDocument, type LeagueDocument } from './schema.js';
 import { leagueProblems } from './rules.js';
-import { leagueSchema } from '../schemas/league-schema.js';
 
 /**
  * Reads a league document.
@@ -22,5 +21,5 @@ import { leagueSchema } from '../schemas/league-schema.js';
  * // → { ok: false, problems: [{ code: 'unknown', path: ['editions', 0, 'scores', 0, 'unit'], received: '29' }] }
  */
 export function readLeagueDocument(input: unknown): Reading<LeagueDocument> {
-  return checkDocument<LeagueDocument>(leagueSchema, input, leagueProblems);
+  return checkDocument(leagueDocument, input, leagueProblems);
 }

@@ -5,4 +5,5 @@ export {
   type SatisfactionSeries,
 } from './schema.js';
 export { readSatisfactionDocument } from './read.js';
+export { satisfactionProblems } from './rules.js';
 export { readSatisfactionTable } from './table.js';

@@ -2,7 +2,7 @@ import type { Problem, Reading } from '../../problem.js';
 import type { Language } from '../../language/language.js';
 import { brief } from '../../brief.js';
 import { parsePeriodText } from '../../period/parse-period-text.js';
-import { readSatisfactionDocument } from './read.js';
+import { satisfactionProblems } from './rules.js';
 import type { SatisfactionDocument, SatisfactionPoint, SatisfactionSeries } from './schema.js';
 import { cellReader, labelOf, type CellReader, type TableText } from '../table/cells.js';
 
@@ -74,7 +74,7 @@ export function readSatisfactionTable(table: TableText, language: Language): Rea
   }
   if (cells.problems.length) return { ok: false, problems: cells.problems };
 
-  const reading = readSatisfactionDocument({
+  const document = {
     title: table.title,
     source: table.source,
     language,
@@ -84,12 +84,12 @@ export function readSatisfactionTable(table: TableText, language: Language): Rea
       points,
       ...(summary ? { summary } : {}),
     })),
-  });
-  if (reading.ok) return reading;
-  return {
-    ok: false,
-    problems: reading.problems.map(problem => ({ ...problem, path: placeOf(problem.path, columns) })),
   };
+  const problems = satisfactionProblems(document).map(problem => ({
+    ...problem,
+    path: placeOf(problem.path, columns),
+  }));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: document };
 }
 
 function readCell(

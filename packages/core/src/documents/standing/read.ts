@@ -1,7 +1,6 @@
 import type { Reading } from '../../problem.js';
 import { checkDocument } from '../check-document.js';
-import { standingSchema } from '../schemas/standing-schema.js';
-import type { StandingDocument } from './schema.js';
+import { standingDocument, type StandingDocument } from './schema.js';
 import { standingProblems } from './rules.js';
 
 /**
@@ -18,5 +17,5 @@ import { standingProblems } from './rules.js';
  * // → { ok: false, problems: [{ code: 'invalid', path: ['editions', 0, 'rank'], expected: { max: 63 }, received: 64 }] }
  */
 export function readStandingDocument(input: unknown): Reading<StandingDocument> {
-  return checkDocument<StandingDocument>(standingSchema, input, standingProblems);
+  return checkDocument(standingDocument, input, standingProblems);
 }
