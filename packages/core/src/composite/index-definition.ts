@@ -1,4 +1,4 @@
-import type { Better } from '../ranking/edition.js';
+import type { Better } from '../ranking/rank/edition.js';
 import type { Normalisation } from './normalisation.js';
 
 /** The same words in both languages of the product; Vietnamese is the original. */

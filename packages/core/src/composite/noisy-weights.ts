@@ -1,7 +1,7 @@
 import { invalid } from '../error.js';
 import type { IndexDefinition } from './index-definition.js';
 import { indexTree } from './index-tree.js';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '../statistics/seeded-random.js';
 
 export interface NoisyWeightsOptions {
   /** Integer, 0 to 2^32 − 1: the same seed gives the same sets on every machine. */

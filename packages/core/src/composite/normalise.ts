@@ -1,5 +1,5 @@
 import { invalid } from '../error.js';
-import type { Better } from '../ranking/edition.js';
+import type { Better } from '../ranking/rank/edition.js';
 import { fromColumn, toColumn, type Values } from './column.js';
 import type { Bounds } from './index-definition.js';
 import { checkNormalisation, PERCENT, type Moments, type Normalisation } from './normalisation.js';

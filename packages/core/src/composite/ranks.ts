@@ -1,4 +1,4 @@
-import { placesOf, type Ties } from '../ranking/places.js';
+import { placesOf, type Ties } from '../ranking/rank/places.js';
 
 /** Ranks of a column in ascending order: 1 for the smallest value; missing (NaN) stays NaN and does not count. O(n) */
 export function ascendingRanks(column: Float64Array, ties: Exclude<Ties, 'ordinal'>): Float64Array {

@@ -2,7 +2,7 @@ import { invalid } from '../error.js';
 import { fromColumn } from './column.js';
 import type { IndexDefinition } from './index-definition.js';
 import { indexTree, type IndexTree } from './index-tree.js';
-import { quantile } from '../ranking/quantile.js';
+import { quantile } from '../statistics/quantile.js';
 import { competitionRanks } from './ranks.js';
 import { aggregateTree, indicatorColumns, type IndexData } from './index-columns.js';
 import { checkCodes } from './with-weights.js';

@@ -1,19 +1,22 @@
+import * as z from 'zod/mini';
 import type { Problem, Reading } from '../problem.js';
-import { checkSchema } from './check-schema.js';
-import type { JsonSchema } from './json-schema.js';
+import { zodProblems } from './zod-problems.js';
 
 /**
  * Checks a value against a schema and then against the rules between fields that a schema cannot say.
  *
- * @param schema the schema of `D`, written from the one that its type is inferred from
+ * The objects of `zod/mini` have no compiled path, so nothing here touches `Function`, which a strict policy would report.
+ *
  * @param rules finds what is wrong between fields; runs only on a value that fits the schema
+ * @returns the value itself, not a copy, or everything that is wrong with it
  */
-export function checkDocument<D>(
-  schema: JsonSchema,
+export function checkDocument<S extends z.ZodMiniType>(
+  schema: S,
   input: unknown,
-  rules: (document: D) => readonly Problem[],
-): Reading<D> {
-  const misfits = checkSchema(schema, input);
-  const problems = misfits.length > 0 ? misfits : rules(input as D);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: input as D };
+  rules: (document: z.output<S>) => readonly Problem[],
+): Reading<z.output<S>> {
+  const { error } = z.safeParse(schema, input, { reportInput: true });
+  const misfits = error ? zodProblems(error.issues) : [];
+  const problems = misfits.length > 0 ? misfits : rules(input as z.output<S>);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: input as z.output<S> };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { parsePeriod } from './period.js';
+import { parsePeriod } from '../period/period.js';
 
 /** One problem for each period that is not as long as the first: years, quarters and months do not mix on one line. */
 export function mixedLengths(

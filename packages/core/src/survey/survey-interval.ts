@@ -1,6 +1,6 @@
-import { tQuantile } from '../distributions/t-quantile.js';
+import { tQuantile } from '../statistics/distributions/t-quantile.js';
 import { invalid } from '../error.js';
-import { checkConfidence } from '../satisfaction/interval.js';
+import { checkConfidence } from '../statistics/intervals/interval.js';
 import type { SurveyEstimate } from './survey-estimate.js';
 
 /**

@@ -1,8 +1,8 @@
-import { tQuantile } from '../distributions/t-quantile.js';
+import { tQuantile } from '../statistics/distributions/t-quantile.js';
 import { invalid } from '../error.js';
-import { clopperPearsonInterval } from '../satisfaction/clopper-pearson-interval.js';
-import { checkConfidence, type Interval } from '../satisfaction/interval.js';
-import { scoreInterval } from '../satisfaction/wilson-interval.js';
+import { clopperPearsonInterval } from '../statistics/intervals/clopper-pearson-interval.js';
+import { checkConfidence, type Interval } from '../statistics/intervals/interval.js';
+import { scoreInterval } from '../statistics/intervals/wilson-interval.js';
 import type { SurveyEstimate } from './survey-estimate.js';
 
 /** `logit`: t interval on the log-odds; `beta`: Korn–Graubard; `wilson`: score interval; `arcsine`: t interval on the angle. */

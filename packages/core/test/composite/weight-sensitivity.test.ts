@@ -4,7 +4,7 @@ import { effectiveWeights, noisyWeights, removeElements, weightSensitivity, with
 import { referenceData, referenceIndex } from '../support/index-reference.js';
 
 // The generator is not public; it is checked here against its published sequence.
-const internal = new URL('../../../dist/composite/seeded-random.js', import.meta.url);
+const internal = new URL('../../../dist/statistics/seeded-random.js', import.meta.url);
 const { seededRandom, xoshiro128 } = (await import(internal.href)) as {
   seededRandom: (seed: number) => () => number;
   xoshiro128: (state: readonly number[]) => () => number;

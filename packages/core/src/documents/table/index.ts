@@ -1,0 +1,2 @@
+export { parseCsv } from './csv.js';
+export type { TableText } from './cells.js';

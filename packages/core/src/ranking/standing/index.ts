@@ -1,0 +1,1 @@
+export { standingAt, type Standing, type StandingVerdict } from './standing-at.js';

@@ -1,0 +1,3 @@
+export * from './tally/index.js';
+export * from './score/index.js';
+export * from './trend/index.js';

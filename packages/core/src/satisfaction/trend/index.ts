@@ -1,0 +1,1 @@
+export { summariseTrend, type ObservedPoint, type Trend, type TrendRun } from './summarise-trend.js';

@@ -1,0 +1,1 @@
+export { describeChange, type DescribeChangeOptions } from './describe-change.js';

@@ -1,0 +1,1 @@
+export { describeInterval, type DescribeIntervalOptions } from './describe-interval.js';

@@ -1,0 +1,1 @@
+export { describeReasons, type DescribeReasonsOptions } from './describe-reasons.js';

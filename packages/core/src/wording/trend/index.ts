@@ -1,0 +1,2 @@
+export { describeTrend } from './describe-trend.js';
+export { describeLatest } from './describe-latest.js';
