@@ -1,4 +1,6 @@
-import type { LeagueDocument, SatisfactionDocument, StandingDocument } from '@cchc/core';
+import type { LeagueDocument } from '@cchc/core/documents/league';
+import type { SatisfactionDocument } from '@cchc/core/documents/satisfaction';
+import type { StandingDocument } from '@cchc/core/documents/standing';
 import { render } from '@lit-labs/ssr';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';

@@ -1,4 +1,4 @@
-import type { Language } from '@cchc/core';
+import type { Language } from '@cchc/core/language';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { cssProperties } from '../parts/css-properties.js';
 import type { FigureFocus, Stop } from './figure-focus.js';

@@ -1,4 +1,4 @@
-import type { Language } from '@cchc/core';
+import type { Language } from '@cchc/core/language';
 
 /** The words for reading a figure period by period; loaded with the figures that lead through them. */
 export interface ReadingWords {

@@ -1,4 +1,5 @@
-import { parseCsv, type Reading } from '@cchc/core';
+import type { Reading } from '@cchc/core';
+import { parseCsv } from '@cchc/core/documents/table';
 import type { AddressRequest } from './data-request.js';
 import { readJsonText, then, type FigureReaders } from './figure-readers.js';
 import { loadText } from './load-text.js';

@@ -1,4 +1,5 @@
-import type { Language, Reading } from '@cchc/core';
+import type { Reading } from '@cchc/core';
+import type { Language } from '@cchc/core/language';
 
 /** Where the figures of an element are to be read from, and what it takes to read them. */
 export type DataRequest<D> =

@@ -1,4 +1,7 @@
-import { readJson, type Language, type Reading, type TableText } from '@cchc/core';
+import type { Reading } from '@cchc/core';
+import { readJson } from '@cchc/core/documents/json';
+import type { TableText } from '@cchc/core/documents/table';
+import type { Language } from '@cchc/core/language';
 import type { Later } from './lazy-module.js';
 
 /** What an element adds to reading: its own kind of document and of table. */

@@ -1,4 +1,5 @@
-import type { Problem, Reading, TableText } from '@cchc/core';
+import type { Problem, Reading } from '@cchc/core';
+import type { TableText } from '@cchc/core/documents/table';
 
 /**
  * The texts of an HTML table. The caption is the title; the last link or the text of the table's foot names the source.

@@ -1,4 +1,5 @@
-import { languageOf, textIn, type Language, type Reading } from '@cchc/core';
+import type { Reading } from '@cchc/core';
+import { languageOf, textIn, type Language } from '@cchc/core/language';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -270,12 +271,12 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
       : { from: 'content', host: this, table, missing };
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { reader } = this;
-    return html`${keyed(
+    return keyed(
       this.#foreign.drawing,
       html`<div part="base" class="base" lang=${reader.language}>${this.#stateTemplate(reader)}</div>`,
-    )}`;
+    );
   }
 
   #stateTemplate(reader: Reader): TemplateResult | unknown {

@@ -1,4 +1,4 @@
-import { languageOf, type Language } from '@cchc/core';
+import { languageOf, type Language } from '@cchc/core/language';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from './is-server.js';
 

@@ -1,5 +1,5 @@
 import { hydrate } from '@lit-labs/ssr-client';
-import { nothing, render, type RenderOptions, type TemplateResult } from 'lit';
+import { nothing, render, type RenderOptions } from 'lit';
 
 /**
  * Takes over what a server has drawn where it is letter for letter what is drawn here, so that its nodes stay; clears it
@@ -9,7 +9,7 @@ import { nothing, render, type RenderOptions, type TemplateResult } from 'lit';
  * @param root holds the drawing of the server
  * @param template what is to be drawn
  */
-export function takeOver(root: ShadowRoot, template: TemplateResult, options: RenderOptions): void {
+export function takeOver(root: ShadowRoot, template: unknown, options: RenderOptions): void {
   // the sheets have been adopted
   for (const style of root.querySelectorAll(':scope > style')) style.remove();
   const here = document.createElement('div');

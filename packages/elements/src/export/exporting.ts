@@ -1,4 +1,4 @@
-import type { Language } from '@cchc/core';
+import type { Language } from '@cchc/core/language';
 import { html, type TemplateResult } from 'lit';
 import type { FigureTexts } from './figure-texts.js';
 import { picture } from './picture.js';

@@ -1,4 +1,4 @@
-import type { Language } from '@cchc/core';
+import type { Language } from '@cchc/core/language';
 import type { DataTable } from '../parts/data-table.js';
 
 /** What stands around a picture. */

@@ -1,4 +1,4 @@
-import type { Language } from '@cchc/core';
+import type { Language } from '@cchc/core/language';
 
 /** Ways to take a figure along: as a file, or as text on the clipboard. */
 export type ExportKind = 'csv' | 'svg' | 'png' | 'copy';

@@ -1,4 +1,5 @@
-import { describeProblem, type Problem } from '@cchc/core';
+import type { Problem } from '@cchc/core';
+import { describeProblem } from '@cchc/core/wording/problem';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../words/reader.js';
 import { problemWords } from './problem-words.js';

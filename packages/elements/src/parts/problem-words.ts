@@ -1,4 +1,4 @@
-import type { Language } from '@cchc/core';
+import type { Language } from '@cchc/core/language';
 
 /** The words around what is wrong; loaded with these sentences, not with the element. */
 export interface ProblemWords {

@@ -1,4 +1,5 @@
-import { textIn, type Language, type Source, type Text } from '@cchc/core';
+import type { Source } from '@cchc/core/documents';
+import { textIn, type Language, type Text } from '@cchc/core/language';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../words/reader.js';
 

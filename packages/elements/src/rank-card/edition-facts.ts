@@ -1,4 +1,7 @@
-import { describeVerdict, formatNumber, standingAt, type Language, type StandingDocument } from '@cchc/core';
+import type { StandingDocument } from '@cchc/core/documents/standing';
+import { formatNumber, type Language } from '@cchc/core/language';
+import { standingAt } from '@cchc/core/ranking/standing';
+import { describeVerdict } from '@cchc/core/wording/standing';
 import { readingWords } from '../chart/words.js';
 import { scoreChange } from './state.js';
 import { rankWords } from './words.js';

@@ -1,4 +1,4 @@
-import type { VerdictPhrase } from '@cchc/core';
+import type { VerdictPhrase } from '@cchc/core/wording/standing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RankCardState } from './state.js';
 

@@ -1,4 +1,7 @@
-import { languageOf, type LeagueDocument, type Reading, type StandingDocument } from '@cchc/core';
+import type { Reading } from '@cchc/core';
+import type { LeagueDocument } from '@cchc/core/documents/league';
+import type { StandingDocument } from '@cchc/core/documents/standing';
+import { languageOf } from '@cchc/core/language';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { lazyModule } from '../data/lazy-module.js';

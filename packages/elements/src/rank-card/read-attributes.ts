@@ -1,14 +1,9 @@
-import {
-  previousPeriod,
-  readEdition,
-  standingProblems,
-  type EditionCells,
-  type Language,
-  type Problem,
-  type Reading,
-  type StandingDocument,
-  type StandingEdition,
-} from '@cchc/core';
+import type { Problem, Reading } from '@cchc/core';
+import type { StandingDocument, StandingEdition } from '@cchc/core/documents/standing';
+import { readEdition, type EditionCells } from '@cchc/core/documents/standing/edition-cells';
+import { standingProblems } from '@cchc/core/documents/standing/rules';
+import type { Language } from '@cchc/core/language';
+import { previousPeriod } from '@cchc/core/period';
 
 /** The properties of a card that hold figures or belong to them, and the attributes behind them. */
 export const RANK_ATTRIBUTES = {

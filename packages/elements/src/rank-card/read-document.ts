@@ -1,1 +1,1 @@
-export { readStandingDocument } from '@cchc/core';
+export { readStandingDocument } from '@cchc/core/documents/standing/read';

@@ -1,4 +1,8 @@
-import { parsePeriodText, readStandingTable, textIn, type Language, type Reading, type TableText } from '@cchc/core';
+import type { Reading } from '@cchc/core';
+import { readStandingTable } from '@cchc/core/documents/standing/table';
+import type { TableText } from '@cchc/core/documents/table';
+import { textIn, type Language } from '@cchc/core/language';
+import { parsePeriodText } from '@cchc/core/period';
 import { withModule, type Later } from '../data/lazy-module.js';
 import { leagueReader } from './league/league-reader.js';
 import type { RankCardData } from './league/rank-card-data.js';

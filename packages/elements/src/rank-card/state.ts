@@ -1,19 +1,8 @@
-import {
-  describeStanding,
-  describeVerdict,
-  digitsOf,
-  formatNumber,
-  formatPeriod,
-  formatSigned,
-  namePeriod,
-  previousPeriod,
-  standingAt,
-  textIn,
-  type Language,
-  type Standing,
-  type StandingDocument,
-  type VerdictPhrase,
-} from '@cchc/core';
+import type { StandingDocument } from '@cchc/core/documents/standing';
+import { digitsOf, formatNumber, formatSigned, textIn, type Language } from '@cchc/core/language';
+import { formatPeriod, namePeriod, previousPeriod } from '@cchc/core/period';
+import { standingAt, type Standing } from '@cchc/core/ranking/standing';
+import { describeStanding, describeVerdict, type VerdictPhrase } from '@cchc/core/wording/standing';
 import type { RankWords } from './words.js';
 
 /** The meaning of a rank card: everything said or drawn comes from here. */

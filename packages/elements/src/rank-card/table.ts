@@ -1,14 +1,8 @@
-import {
-  describeVerdict,
-  formatNumber,
-  formatPeriod,
-  formatSigned,
-  standingAt,
-  textIn,
-  type Language,
-  type StandingDocument,
-  type StandingEdition,
-} from '@cchc/core';
+import type { StandingDocument, StandingEdition } from '@cchc/core/documents/standing';
+import { formatNumber, formatSigned, textIn, type Language } from '@cchc/core/language';
+import { formatPeriod } from '@cchc/core/period';
+import { standingAt } from '@cchc/core/ranking/standing';
+import { describeVerdict } from '@cchc/core/wording/standing';
 import type { DataTable } from '../parts/data-table.js';
 import type { RankWords } from './words.js';
 import type { ElementWords } from '../words/words.js';

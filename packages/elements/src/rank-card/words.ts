@@ -1,4 +1,4 @@
-import type { Language } from '@cchc/core';
+import type { Language } from '@cchc/core/language';
 
 /** The words of a rank, beside those that every element has. */
 export interface RankWords {

@@ -1,4 +1,4 @@
-import { parsePeriod, periodMiddle } from '@cchc/core';
+import { parsePeriod, periodMiddle } from '@cchc/core/period';
 import { bandPath, linearScale, linePath, rounded, type Place } from '../chart/geometry.js';
 import { placeLabels, type LabelledPoint } from '../chart/label-places.js';
 import type { TrendPoint, TrendSeries, TrendState } from './state.js';

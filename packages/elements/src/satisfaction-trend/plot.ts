@@ -1,4 +1,5 @@
-import { formatNumber, shortPeriod } from '@cchc/core';
+import { formatNumber } from '@cchc/core/language';
+import { shortPeriod } from '@cchc/core/period';
 import { nothing, svg, html, type TemplateResult } from 'lit';
 import { rounded } from '../chart/geometry.js';
 import { markerOf } from '../chart/markers/geometry.js';

@@ -1,1 +1,1 @@
-export { readSatisfactionDocument } from '@cchc/core';
+export { readSatisfactionDocument } from '@cchc/core/documents/satisfaction/read';

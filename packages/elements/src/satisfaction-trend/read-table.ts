@@ -1,1 +1,1 @@
-export { readSatisfactionTable } from '@cchc/core';
+export { readSatisfactionTable } from '@cchc/core/documents/satisfaction/table';

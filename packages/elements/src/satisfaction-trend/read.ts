@@ -1,4 +1,4 @@
-import type { SatisfactionDocument } from '@cchc/core';
+import type { SatisfactionDocument } from '@cchc/core/documents/satisfaction';
 import type { FigureReaders } from '../data/figure-readers.js';
 import { lazyModule, withModule } from '../data/lazy-module.js';
 

@@ -1,4 +1,4 @@
-import { formatPeriod } from '@cchc/core';
+import { formatPeriod } from '@cchc/core/period';
 import { html, nothing, type TemplateResult } from 'lit';
 import { markerOf } from '../chart/markers/geometry.js';
 import type { Reader } from '../words/reader.js';

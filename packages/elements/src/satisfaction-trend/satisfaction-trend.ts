@@ -1,4 +1,4 @@
-import type { SatisfactionDocument } from '@cchc/core';
+import type { SatisfactionDocument } from '@cchc/core/documents/satisfaction';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';

@@ -1,20 +1,8 @@
-import {
-  describeLatest,
-  describeTrend,
-  digitsOf,
-  formatNumber,
-  formatPercent,
-  formatPeriod,
-  formatSigned,
-  namePeriod,
-  periodMiddle,
-  periodsBetween,
-  summariseTrend,
-  textIn,
-  type Language,
-  type SatisfactionDocument,
-  type SatisfactionSeries,
-} from '@cchc/core';
+import type { SatisfactionDocument, SatisfactionSeries } from '@cchc/core/documents/satisfaction';
+import { digitsOf, formatNumber, formatPercent, formatSigned, textIn, type Language } from '@cchc/core/language';
+import { formatPeriod, namePeriod, periodMiddle, periodsBetween } from '@cchc/core/period';
+import { summariseTrend } from '@cchc/core/satisfaction/trend';
+import { describeLatest, describeTrend } from '@cchc/core/wording/trend';
 import { trendWords, type TrendWords } from './words.js';
 
 /** Up to this many series each get a large figure and a sentence of their own. */

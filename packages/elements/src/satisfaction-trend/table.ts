@@ -1,4 +1,5 @@
-import { formatNumber, formatPeriod, type Language } from '@cchc/core';
+import { formatNumber, type Language } from '@cchc/core/language';
+import { formatPeriod } from '@cchc/core/period';
 import type { DataTable } from '../parts/data-table.js';
 import type { TrendWords } from './words.js';
 import type { ElementWords } from '../words/words.js';

@@ -1,4 +1,4 @@
-import type { Language } from '@cchc/core';
+import type { Language } from '@cchc/core/language';
 import { readingWords, type ReadingWords } from '../chart/words.js';
 
 /** The words of a trend, beside those that every element has. */

@@ -1,4 +1,4 @@
-import type { Language } from '@cchc/core';
+import type { Language } from '@cchc/core/language';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { ElementWords } from './words.js';

@@ -1,4 +1,4 @@
-import type { Language } from '@cchc/core';
+import type { Language } from '@cchc/core/language';
 import { words } from './index.js';
 import type { ElementWords } from './words.js';
 

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import type { Problem } from '@cchc/core';
+import { drawnOnServer, hydrationBegins, sameAsOnServer } from './server.js';
 import type { CchcRankCard, CchcSatisfactionTrend } from '../../dist/index.js';
 import '../../dist/define.js';
 
@@ -10,6 +11,15 @@ export interface Surroundings {
   readonly lang?: string;
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
+}
+
+/** How the elements of a suite come to be: drawn in the browser, on a server beside it, or there and taken over. */
+const way = window.way ?? 'client';
+
+declare global {
+  interface Window {
+    way?: 'client' | 'server' | 'hydrated';
+  }
 }
 
 let page: HTMLElement | undefined;
@@ -62,16 +72,47 @@ export function put<E extends AnyElement>(
 /** Puts markup into a page and waits until its element has read and drawn. */
 export async function show<E extends AnyElement>(markup: string, surroundings?: Surroundings): Promise<E> {
   const element = put<E>(markup, surroundings);
-  await settled(element);
-  return element;
+  if (way === 'client') {
+    await settled(element);
+    return element;
+  }
+  return throughServer(element, await drawnOnServer(element));
 }
 
 /** Shows an element that gets its data from its property. */
 export async function showData(tag: string, data: unknown, surroundings?: Surroundings): Promise<AnyElement> {
   const element = put<AnyElement>(`<${tag}></${tag}>`, surroundings);
-  element.data = data as never;
-  await settled(element);
-  return element;
+  if (way === 'client') {
+    element.data = data as never;
+    await settled(element);
+    return element;
+  }
+  return throughServer(element, await drawnOnServer(element, data), data);
+}
+
+/**
+ * Shows what a server has drawn of an element in its place: takes it over, or draws it in the browser and compares the two.
+ *
+ * @param drawn the element as a server has drawn it, not yet in the page; null where it draws none
+ */
+async function throughServer<E extends AnyElement>(element: E, drawn: E | null, data?: unknown): Promise<E> {
+  if (data !== undefined) (drawn ?? element).data = data as never;
+  if (!drawn) {
+    await settled(element);
+    return element;
+  }
+  if (way === 'server') {
+    if (data !== undefined) element.data = data as never;
+    await settled(element);
+    sameAsOnServer(element, drawn);
+    return element;
+  }
+  const kept = hydrationBegins(drawn);
+  events = [];
+  element.replaceWith(drawn);
+  await settled(drawn);
+  kept();
+  return drawn;
 }
 
 /** Waits until all that the last change of an element or of its content leads to is drawn. */

@@ -1,4 +1,6 @@
-import { formatPeriod, type Language, type StandingDocument } from '@cchc/core';
+import type { StandingDocument } from '@cchc/core/documents/standing';
+import type { Language } from '@cchc/core/language';
+import { formatPeriod } from '@cchc/core/period';
 import { css, html, svg, type LitElement, type TemplateResult } from 'lit';
 import { FigureFocus } from '../../chart/figure-focus.js';
 import { sliderStyles, sliderTemplate } from '../../chart/figure-slider.js';

@@ -1,4 +1,6 @@
-import { periodsBetween, standingAt, type StandingDocument, type StandingEdition } from '@cchc/core';
+import type { StandingDocument, StandingEdition } from '@cchc/core/documents/standing';
+import { periodsBetween } from '@cchc/core/period';
+import { standingAt } from '@cchc/core/ranking/standing';
 
 /** A period in the history of a unit. */
 export interface HistoryEntry {

@@ -1,4 +1,6 @@
-import type { RankChangeReasons, StandingDocument, Text } from '@cchc/core';
+import type { StandingDocument } from '@cchc/core/documents/standing';
+import type { Text } from '@cchc/core/language';
+import type { RankChangeReasons } from '@cchc/core/ranking/change';
 
 /** What a league says of a unit beyond its standing. */
 export interface LeagueFacts {

@@ -1,20 +1,14 @@
-import {
-  comparable,
-  leagueEditions,
-  rankChangeReasons,
-  rankIntervals,
-  readLeagueDocument,
-  readLeagueTable,
-  standingOf,
-  type Edition,
-  type Language,
-  type LeagueDocument,
-  type Problem,
-  type Reading,
-  type StandingEdition,
-  type TableText,
-  type Text,
-} from '@cchc/core';
+import type { Problem, Reading } from '@cchc/core';
+import type { LeagueDocument } from '@cchc/core/documents/league';
+import { readLeagueDocument } from '@cchc/core/documents/league/read';
+import { readLeagueTable } from '@cchc/core/documents/league/table';
+import type { StandingEdition } from '@cchc/core/documents/standing';
+import type { TableText } from '@cchc/core/documents/table';
+import type { Language, Text } from '@cchc/core/language';
+import { comparable, rankChangeReasons } from '@cchc/core/ranking/change';
+import { rankIntervals } from '@cchc/core/ranking/intervals';
+import { leagueEditions, standingOf } from '@cchc/core/ranking/league';
+import type { Edition } from '@cchc/core/ranking/rank';
 import type { RankCardData } from './rank-card-data.js';
 
 /** Reads a league document as the standing of one unit, named by its id or its name. */

@@ -1,4 +1,5 @@
-import { describeReasons, formatSigned, textIn } from '@cchc/core';
+import { formatSigned, textIn } from '@cchc/core/language';
+import { describeReasons } from '@cchc/core/wording/reasons';
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { adoptMore } from '../../element/adopt-more.js';
 import type { Reader } from '../../words/reader.js';

@@ -1,4 +1,4 @@
-import type { Language } from '@cchc/core';
+import type { Language } from '@cchc/core/language';
 
 /** The words of who passed whom; they are loaded with the first league. */
 export interface LeagueWords {
