@@ -11,7 +11,7 @@ import { nothing, render, type RenderOptions } from 'lit';
  */
 export function takeOver(root: ShadowRoot, template: unknown, options: RenderOptions): void {
   // the sheets have been adopted
-  for (const style of root.querySelectorAll(':scope > style')) style.remove();
+  for (const style of [...root.children].filter(({ localName }) => localName === 'style')) style.remove();
   const here = document.createElement('div');
   render(template, here);
   const isSame = bare(root).isEqualNode(bare(here));

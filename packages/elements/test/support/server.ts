@@ -2,8 +2,8 @@ import { assert } from 'chai';
 import type { AnyElement } from './page.js';
 
 /**
- * An element as a server draws it, outside the page; null where the server has nothing to draw: it sees neither addresses nor
- * tables, and gets no data that no server could send.
+ * An element as a server draws it, outside the page; null where it has nothing to draw: a server sees neither addresses nor
+ * tables, and cannot send every object along.
  */
 export async function drawnOnServer<E extends AnyElement>(element: E, data?: unknown): Promise<E | null> {
   if (element.hasAttribute('src') || element.querySelector('table')) return null;
@@ -12,21 +12,25 @@ export async function drawnOnServer<E extends AnyElement>(element: E, data?: unk
   for (const { name, value } of element.attributes) attributes[name] = value;
   const own = attributes['lang'];
   attributes['lang'] ??= element.closest('[lang]')!.getAttribute('lang')!;
-  const script = element.querySelector('script[type="application/json"]');
+  const content = element.cloneNode(true) as E;
+  const script = content.querySelector('script[type="application/json"]');
   const sent = data ?? parsed(script?.textContent);
   if (script && sent === undefined) return null;
   if (sent !== undefined) script?.remove();
   const response = await fetch('/render', {
     method: 'POST',
-    body: JSON.stringify({ tag: element.localName, attributes, data: sent, content: element.innerHTML }),
+    body: JSON.stringify({ tag: element.localName, attributes, data: sent, content: content.innerHTML }),
   });
   const parent = document.createElement('div');
   parent.setHTMLUnsafe(await response.text());
   const drawn = parent.firstElementChild as E;
   assert.isOk(drawn.shadowRoot, 'the server has written a shadow root');
+  if (drawn.shadowRoot!.querySelector('[part=loading]')) return null;
   if (own === undefined) drawn.removeAttribute('lang');
-  // the page gives the data itself
-  if (data !== undefined) drawn.querySelector('script')?.remove();
+  const sentAlong = drawn.querySelector('script');
+  // where the page gives the data itself; else behind the content, as the page has it
+  if (data !== undefined) sentAlong?.remove();
+  else if (sentAlong) drawn.append(sentAlong);
   return drawn;
 }
 
@@ -71,5 +75,5 @@ function bare({ shadowRoot }: AnyElement): string {
     const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort();
     return `<${node.localName}${attributes.join('')}>${[...node.childNodes].map(write).join('')}</>`;
   };
-  return [...shadowRoot!.childNodes].map(write).join('\n');
+  return [...shadowRoot!.childNodes].map(write).join('');
 }
