@@ -1,8 +1,8 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
-import * as puppeteer from 'puppeteer-core';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { stubServer } from './packages/elements/test/support/stub-server.mjs';
 import { BROWSER_FLAGS, findBrowser, findFirefox } from './scripts/browser.mjs';
-import { webKitLauncher } from './scripts/webkit-launcher.mjs';
+import { startWebKitDriver } from './scripts/webkit.mjs';
 
 /** Pages are tested side by side, and each is to be the one that a reader looks at and types into. */
 async function createFocusedPage({ context }) {
@@ -12,25 +12,32 @@ async function createFocusedPage({ context }) {
   return page;
 }
 
+/** The browsers of this machine; see docs/decisions/browser-launchers.md. */
 const launchers = {
   chromium: () =>
-    chromeLauncher({
+    puppeteerLauncher({
       launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS },
       createPage: createFocusedPage,
     }),
-  // a tab in the background of Firefox draws nothing, hence one at a time
-  firefox: () =>
-    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: findFirefox() }, concurrency: 1 }),
-  webkit: webKitLauncher,
+  firefox: () => puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: findFirefox() } }),
+  // WebKitGTK's driver speaks classic WebDriver, and matches no session that asks for more
+  webkit: async () =>
+    webdriverLauncher({
+      ...(await startWebKitDriver()),
+      capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true },
+    }),
 };
+
+const name = process.env.TEST_BROWSER ?? 'chromium';
 
 /** One browser at a time: `TEST_BROWSER` names another than Chromium. */
 export default {
   rootDir: import.meta.dirname,
   files: 'packages/elements/build/**/*.test.js',
   nodeResolve: true,
-  concurrency: 2,
-  browsers: [launchers[process.env.TEST_BROWSER ?? 'chromium']()],
+  // a tab in the background of Firefox draws nothing, and WebKit has one window
+  concurrency: name === 'chromium' ? 2 : 1,
+  browsers: [await launchers[name]()],
   middleware: [stubServer],
   testFramework: { config: { timeout: 10_000 } },
 };
