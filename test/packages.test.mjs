@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { instrument, matches, near } from '../packages/core/build/test/support/examples.js';
-import { mustRun, pnpm, ROOT } from '../scripts/run.mjs';
+import { checkTarball, pack, publishable } from '../scripts/packing.mjs';
+import { mustRun, ROOT } from '../scripts/run.mjs';
 import { openBrowser, shadowText, visit } from './support/browser.mjs';
 import { serve } from './support/serve.mjs';
 
@@ -17,15 +18,13 @@ const snippets = language =>
 
 let project;
 let browser;
-let tarballs;
+const packed = [];
 
 before(async () => {
   project = mkdtempSync(join(tmpdir(), 'cchc-consumer-'));
-  for (const name of ['core', 'elements'])
-    await pnpm(['pack', '--pack-destination', project], join(ROOT, 'packages', name));
+  for (const { folder } of publishable()) packed.push(await pack(folder, project));
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  tarballs = readdirSync(project).filter(name => name.endsWith('.tgz'));
-  await mustRun('npm', ['install', '--no-audit', '--no-fund', ...tarballs.map(name => `./${name}`)], {
+  await mustRun('npm', ['install', '--no-audit', '--no-fund', ...packed.map(({ file }) => file)], {
     cwd: project,
     quiet: true,
   });
@@ -37,18 +36,16 @@ after(async () => {
 });
 
 test('the packed packages are put together as bundlers, Node and TypeScript expect', async () => {
-  assert.equal(tarballs.length, 2);
-  // the script and the sheet have no types; nobody imports them into TypeScript
-  const untyped = ['cchc-elements.min.js', 'cchc.css'];
-  for (const tarball of tarballs) {
-    const file = join(project, tarball);
-    const quiet = { quiet: true };
-    await mustRun(join(ROOT, 'node_modules/.bin/publint'), ['run', file, '--strict'], quiet);
-    await mustRun(
-      join(ROOT, 'node_modules/.bin/attw'),
-      [file, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', ...untyped],
-      quiet,
-    );
+  assert.equal(packed.length, 2);
+  for (const { file } of packed) await checkTarball(file);
+});
+
+test('the packed packages hold what was built of their sources, with licence, readme and changes, and no more', () => {
+  for (const { files } of packed) {
+    const paths = files.map(({ path }) => path);
+    for (const path of ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.d.ts'])
+      assert.ok(paths.includes(path), path);
+    for (const path of paths) assert.match(path, /^(dist|src|schemas)\/|^[A-Z]+(\.md)?$|^package\.json$/);
   }
 });
 
