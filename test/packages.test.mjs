@@ -11,10 +11,11 @@ import { mustRun, ROOT } from '../scripts/run.mjs';
 import { openBrowser, shadowText, visit } from './support/browser.mjs';
 import { serve } from './support/serve.mjs';
 
-/** The fenced snippets of the README, in order, by language. */
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-const snippets = language =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code);
+
+/** The fenced snippets of a page, by default the README, in order, by language. */
+const snippets = (language, page = readme) =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code);
 
 let project;
 let browser;
@@ -41,9 +42,10 @@ test('the packed packages are put together as bundlers, Node and TypeScript expe
 });
 
 test('the packed packages hold what was built of their sources, with licence, readme and changes, and no more', () => {
-  for (const { files } of packed) {
+  for (const { file, files } of packed) {
     const paths = files.map(({ path }) => path);
-    for (const path of ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.d.ts'])
+    const readme = file.includes('elements') ? ['README.md'] : [];
+    for (const path of ['CHANGELOG.md', 'LICENSE', ...readme, 'package.json', 'dist/index.js', 'dist/index.d.ts'])
       assert.ok(paths.includes(path), path);
     for (const path of paths) assert.match(path, /^(dist|src|schemas)\/|^[A-Z]+(\.md)?$|^package\.json$/);
   }
@@ -57,6 +59,13 @@ test('the README names both commands and stays short', () => {
       .match(/^npm (start|test) /gm)?.length,
     2,
   );
+});
+
+test('the snippets in the README of the elements are those of the README, which run', () => {
+  const page = readFileSync(join(ROOT, 'packages/elements/README.md'), 'utf8');
+  assert.deepEqual(snippets('html', page), snippets('html'));
+  const [card] = snippets('js', page);
+  assert.ok(card.length > 0 && snippets('js').includes(card));
 });
 
 test('the API snippet of the README gives what it shows, from the packed package', async () => {

@@ -8,7 +8,7 @@ test('npm run release -- --dry-run lists what npm would get, and publishes nothi
     const [, files] = new RegExp(`^@cchc/${name} \\d+\\.\\d+\\.\\d+, checked by publint.*?\n(.*?) packed,`, 'ms').exec(
       output,
     );
-    for (const path of ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/index.js', 'src/index.ts'])
+    for (const path of ['CHANGELOG.md', 'LICENSE', 'package.json', 'dist/index.js', 'src/index.ts'])
       assert.match(files, new RegExp(`^ +\\d+\\.\\d kB  ${path.replaceAll('.', '\\.')}$`, 'm'));
   }
   assert.match(output, /Nothing was published\.\s*$/);
