@@ -4,16 +4,17 @@ import { scriptBundling } from './scripts/bundling.mjs';
 const styleSheet = {
   name: 'style-sheet',
   async generateBundle() {
-    const { reserveStyles } = await import('./packages/elements/dist/theme/reserved-space.js');
+    const { reserveStyles } = await import(`./packages/elements/dist/theme/reserved-space.js?${Date.now()}`);
     this.emitFile({ type: 'asset', fileName: 'cchc.css', source: reserveStyles });
   },
 };
 
-/** The script-tag bundle: one ES module that registers every element. */
+/** The script-tag bundle: one ES module that registers every element. While rollup watches, it waits for all of a compilation. */
 export default {
   ...scriptBundling,
   plugins: [...scriptBundling.plugins, styleSheet],
   input: 'packages/elements/dist/define.js',
+  watch: { clearScreen: false, buildDelay: 200 },
   output: {
     file: 'packages/elements/dist/cchc-elements.min.js',
     format: 'es',

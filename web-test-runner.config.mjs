@@ -1,9 +1,9 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
-import * as puppeteer from 'puppeteer-core';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { renderServer } from './packages/elements/test/support/render-server.mjs';
 import { stubServer } from './packages/elements/test/support/stub-server.mjs';
 import { BROWSER_FLAGS, findBrowser, findFirefox } from './scripts/browser.mjs';
-import { webKitLauncher } from './scripts/webkit-launcher.mjs';
+import { startWebKitDriver } from './scripts/webkit.mjs';
 
 /** Pages are tested side by side, and each is to be the one that a reader looks at and types into. */
 async function createFocusedPage({ context }) {
@@ -13,36 +13,42 @@ async function createFocusedPage({ context }) {
   return page;
 }
 
+/** The browsers of this machine; see docs/decisions/browser-launchers.md. */
 const launchers = {
   chromium: () =>
-    chromeLauncher({
+    puppeteerLauncher({
       launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS },
       createPage: createFocusedPage,
     }),
-  // a tab in the background of Firefox draws nothing, hence one at a time
-  firefox: () =>
-    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: findFirefox() }, concurrency: 1 }),
-  webkit: webKitLauncher,
+  firefox: () => puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: findFirefox() } }),
+  // WebKitGTK's driver speaks classic WebDriver, and matches no session that asks for more
+  webkit: async () =>
+    webdriverLauncher({
+      ...(await startWebKitDriver()),
+      capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true },
+    }),
 };
 
-const FILES = 'packages/elements/build/**/*.test.js';
+const name = process.env.TEST_BROWSER ?? 'chromium';
+const way = process.env.TEST_WAY ?? 'client';
 
-/** The page of a suite, in which elements come to be in one way: see `packages/elements/test/support/page.ts`. */
-const html = (framework, way) =>
+/** The page of a suite; `way` is read by `packages/elements/test/support/page.ts`. */
+const page = framework =>
   `<!doctype html><html><body><script>window.way = ${JSON.stringify(way)}</script><script type="module" src="${framework}"></script></body></html>`;
 
 /**
- * One way of drawing at a time: `TEST_WAY` is `client`, `server` or `hydrated`.
- * One browser at a time: `TEST_BROWSER` names another than Chromium.
+ * One browser at a time: `TEST_BROWSER` names another than Chromium. And one way in which elements come to be: `TEST_WAY` is
+ * `client`, `server` (what a server draws is compared with what the browser does) or `hydrated`.
  */
 export default {
   rootDir: import.meta.dirname,
-  files: FILES,
-  testRunnerHtml: framework => html(framework, process.env.TEST_WAY ?? 'client'),
+  files: 'packages/elements/build/**/*.test.js',
+  testRunnerHtml: page,
   // what users get, without the messages of Lit's development build
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
-  concurrency: 2,
-  browsers: [launchers[process.env.TEST_BROWSER ?? 'chromium']()],
+  // a tab in the background of Firefox draws nothing, and WebKit has one window
+  concurrency: name === 'chromium' ? 2 : 1,
+  browsers: [await launchers[name]()],
   middleware: [stubServer, renderServer],
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -1,5 +1,3 @@
-// Prints what a screen reader tells of the elements on the demonstration portal, and with --write puts it into docs.
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from '../test/support/browser.mjs';
 import { openPortal } from '../test/support/portal.mjs';
@@ -8,16 +6,18 @@ import { ROOT } from './run.mjs';
 
 const ELEMENTS = 'cchc-satisfaction-trend, cchc-rank-card';
 const ABOUT =
-  'What a screen reader tells of the elements in examples/portal, from the accessibility tree of Chromium.\nWritten by: npm run accessibility-tree';
+  'What a screen reader tells of the elements in examples/portal, from the accessibility tree of Chromium.\nWritten by: npm run docs';
 const PAGES = { vi: '/', en: '/en/' };
 
-/** Where the tree of a language is kept. */
-export const treeFile = language => join(ROOT, 'docs', `accessibility-tree.${language}.txt`);
-
-/** The text of the tree by language: the elements as they first stand, then with all that opens open. */
-export async function portalTrees() {
+/**
+ * What a screen reader tells of the elements on the demonstration portal, by language: as they first stand, then with all that
+ * opens open.
+ *
+ * @returns {Promise<{ file: string, text: string }[]>}
+ */
+export async function treeFiles() {
   const { browser, url, close } = await openPortal();
-  const trees = {};
+  const files = [];
   for (const [language, path] of Object.entries(PAGES)) {
     const { page } = await visit(browser, url + path);
     const closed = await spokenTree(page, ELEMENTS);
@@ -28,15 +28,11 @@ export async function portalTrees() {
       }
     });
     const open = await spokenTree(page, ELEMENTS);
-    trees[language] = [ABOUT, '', 'AT FIRST', '', ...closed, 'WITH EVERYTHING OPEN', '', ...open].join('\n');
+    files.push({
+      file: join(ROOT, 'docs', `accessibility-tree.${language}.txt`),
+      text: [ABOUT, '', 'AT FIRST', '', ...closed, 'WITH EVERYTHING OPEN', '', ...open].join('\n'),
+    });
   }
   await close();
-  return trees;
-}
-
-if (process.argv[1] === import.meta.filename) {
-  for (const [language, tree] of Object.entries(await portalTrees())) {
-    if (process.argv.includes('--write')) writeFileSync(treeFile(language), tree);
-    else console.log(tree);
-  }
+  return files;
 }

@@ -1,75 +1,96 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { rollup } from 'rollup';
-import { bundling } from './bundling.mjs';
+import { BUNDLERS } from '../bench/elements/bundlers.mjs';
+import { APPLICATIONS, FIGURES } from '../bench/elements/figures.mjs';
+import { openBrowser } from '../test/support/browser.mjs';
+import { serve } from '../test/support/serve.mjs';
 import { ROOT } from './run.mjs';
 
-/**
- * The most that may be loaded until a figure is drawn, in bytes after gzip -9, by module below `packages/elements/dist`: of a
- * trend whatever its data come as, of a card with one edition in its attributes, of the script tag all.
- */
-export const BUDGETS = {
-  'satisfaction-trend/define.js': 28_000,
-  'rank-card/define.js': 14_000,
-  'define.js': 48_000,
-};
-
-/** What figures that need more may load in all, by the modules that they import on demand. */
-const LARGER = {
-  'rank-card/define.js': {
-    'one edition, from a document': { names: ['readers'], budget: 19_000 },
-    'one edition, from a table': { names: ['readers', 'read-table'], budget: 23_000 },
-    'a history, from a document': { names: ['readers', 'history'], budget: 22_500 },
-    'history and reasons, from a league': { names: ['readers', 'history', 'league', 'reasons'], budget: 35_500 },
-  },
-};
+/** Within the package whose dependencies are the bundlers and the elements. */
+const WORK = join(ROOT, 'bench/build');
 
 /**
- * Bundles a built module of the elements and measures what a browser loads, in bytes after gzip -9.
+ * Bundles the applications, opens their pages in a browser, and measures every script that was loaded when the figures were
+ * drawn.
  *
- * @param entry file name below `packages/elements/dist`
- * @returns `drawn`, what is loaded until a figure is drawn that needs nothing more; `larger`, the same of figures that need
- *   more, with their budgets; `chunks`, of which `onDemand` ones come by `import()`, each with its `groups`, largest first. A group's bytes are
- *   its share of the minified text, applied to the gzipped size.
+ * @param bundler one of the names of `BUNDLERS`
+ * @param figures which ones, by default all
+ * @returns each figure with its `bytes` after gzip -9, and its `files` with `name`, `bytes` and, where the bundler wrote a
+ *   source map, `groups`: the share of each package or folder, largest first
  */
-export async function bundleSize(entry) {
-  const bundle = await rollup({ ...bundling, input: join(ROOT, 'packages/elements/dist', entry) });
-  // the script that pages link to is one file; bundlers of applications load the rest when it is asked for
-  const inlineDynamicImports = entry === 'define.js';
-  const { output } = await bundle.generate({ format: 'es', sourcemap: 'hidden', inlineDynamicImports });
-  await bundle.close();
-  const chunks = output.filter(({ type }) => type === 'chunk');
-  const byFile = new Map(chunks.map(chunk => [chunk.fileName, chunk]));
-  /** File names of the entry, of what is imported on demand, and of all that these import. */
-  const loadedWith = names => {
-    const loaded = new Set();
-    const load = fileName => {
-      if (loaded.has(fileName)) return;
-      loaded.add(fileName);
-      byFile.get(fileName).imports.forEach(load);
-    };
-    for (const { fileName, name, isEntry } of chunks) if (isEntry || names.includes(name)) load(fileName);
-    return loaded;
-  };
-  const bytesOf = new Map(chunks.map(({ fileName, code }) => [fileName, gzipSync(code, { level: 9 }).length]));
-  const total = files => [...files].reduce((sum, fileName) => sum + bytesOf.get(fileName), 0);
-  const atOnce = loadedWith([]);
-  return {
-    entry,
-    drawn: total(atOnce),
-    larger: Object.entries(LARGER[entry] ?? {}).map(([what, { names, budget }]) => ({
-      what,
-      bytes: total(loadedWith(names)),
-      budget,
-    })),
-    chunks: chunks.map(({ fileName, name, code, map }) => {
-      const bytes = bytesOf.get(fileName);
-      return { name, onDemand: !atOnce.has(fileName), bytes, groups: groupBytes(code, map, bytes) };
-    }),
-  };
+export async function figureSizes(bundler, figures = FIGURES) {
+  mkdirSync(WORK, { recursive: true });
+  const work = mkdtempSync(join(WORK, 'size-'));
+  const browser = await openBrowser();
+  try {
+    const sizes = new Map();
+    for (const name of new Set(figures.map(({ application }) => application))) {
+      const input = join(work, `application-${sizes.size}.js`);
+      const folder = join(work, `bundle-${sizes.size}`);
+      writeFileSync(input, APPLICATIONS[name]);
+      await BUNDLERS[bundler](input, folder);
+      const shown = figures.filter(({ application }) => application === name);
+      const measures = new Map();
+      for (const [figure, loaded] of await loadedFor(shown, folder, browser)) {
+        for (const file of loaded) if (!measures.has(file)) measures.set(file, measure(folder, file));
+        const files = loaded.map(file => measures.get(file)).sort((a, b) => b.bytes - a.bytes);
+        sizes.set(figure, { ...figure, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files });
+      }
+    }
+    return figures.map(figure => sizes.get(figure));
+  } finally {
+    await browser.close();
+    rmSync(work, { recursive: true });
+  }
 }
 
+/** The scripts below a folder that the page of each figure loads. */
+async function loadedFor(figures, folder, browser) {
+  const scripts = readdirSync(folder, { recursive: true }).filter(name => name.endsWith('.js'));
+  const site = await serve({
+    ...Object.fromEntries(scripts.map(name => [`/${name}`, join(folder, name)])),
+    ...Object.fromEntries(figures.map(({ markup }, at) => [`/${at}`, pageOf(markup)])),
+  });
+  const loaded = new Map();
+  for (const [at, figure] of figures.entries()) {
+    const page = await browser.newPage();
+    const names = new Set();
+    page.on('request', request => {
+      const name = new URL(request.url()).pathname.slice(1);
+      if (scripts.includes(name)) names.add(name);
+    });
+    await page.goto(`${site.url}/${at}`);
+    await page.waitForFunction(
+      () => window.drawn === document.querySelectorAll('cchc-satisfaction-trend, cchc-rank-card').length,
+    );
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    await page.close();
+    loaded.set(figure, [...names]);
+  }
+  site.close();
+  return loaded;
+}
+
+const pageOf = markup => `<!doctype html>
+<html lang="vi">
+<link rel="icon" href="data:,">
+<script>
+  window.drawn = 0;
+  addEventListener('cchc-ready', () => window.drawn++);
+</script>
+<script type="module" src="/entry.js"></script>
+${markup}`;
+
+function measure(folder, name) {
+  const code = readFileSync(join(folder, name), 'utf8');
+  const bytes = gzipSync(code, { level: 9 }).length;
+  const map = join(folder, `${name}.map`);
+  return { name, bytes, groups: existsSync(map) ? groupBytes(code, JSON.parse(readFileSync(map, 'utf8')), bytes) : [] };
+}
+
+/** A group's bytes are its share of the minified text, applied to the gzipped size. */
 function groupBytes(code, map, bytes) {
   const sourceMap = new SourceMap(map);
   const lengths = new Map();
@@ -88,7 +109,7 @@ function groupBytes(code, map, bytes) {
 
 /** Packages by name, our own modules by folder. */
 function groupOf(source) {
-  const [, own, folder] = /packages\/(core|elements)\/dist\/(?:([^/]+)\/)?/.exec(source) ?? [];
+  const [, own, folder] = /packages\/(core|elements)\/(?:dist|src)\/(?:([^/]+)\/)?/.exec(source) ?? [];
   if (own) return [own, folder].filter(Boolean).join('/');
   const name = source
     .match(/node_modules\/((?:@[^/]+\/)?[^/]+)/g)
@@ -98,15 +119,14 @@ function groupOf(source) {
   return name.startsWith('@lit/') ? 'lit' : name;
 }
 
-/** The measure as lines to print. */
-export function sizeLines({ entry, drawn, larger, chunks }) {
+/** The measure of a figure as lines to print. */
+export function sizeLines({ name, bytes, files }) {
   const line = (name, bytes, indent) =>
     `${' '.repeat(indent)}${name.padEnd(48 - indent)}${bytes.toFixed(0).padStart(7)}`;
   return [
-    line(entry, drawn, 0),
-    ...larger.map(({ what, bytes }) => line(`in all for ${what}`, bytes, 2)),
-    ...chunks.flatMap(({ name, onDemand, bytes, groups }) => [
-      line(onDemand ? `loaded on demand: ${name}` : 'loaded with the element', bytes, 2),
+    line(name, bytes, 0),
+    ...files.flatMap(({ name, bytes, groups }) => [
+      line(name, bytes, 2),
       ...groups.map(([group, share]) => line(group, share, 4)),
     ]),
   ];

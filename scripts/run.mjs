@@ -43,10 +43,38 @@ export async function mustRun(command, args, options) {
   return output;
 }
 
+/**
+ * Starts a command that has the terminal for itself, such as one that watches. It ends with this process.
+ *
+ * @returns a promise of its exit code
+ */
+export function attach(command, args, env = {}) {
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  process.once('exit', () => child.kill());
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', code => resolve(code ?? 1));
+  });
+}
+
+/** Where a tool of the workspace is, such as `tsc`. */
+export const toolPath = name => join(ROOT, 'node_modules', '.bin', name);
+
+/** Compiles a project again with every change, until this process ends. */
+export const watchTypes = project => attach(toolPath('tsc'), ['-b', '--watch', '--preserveWatchOutput', project]);
+
 /** Runs the package manager without a word, unless it fails. */
 export function pnpm(args, cwd = ROOT) {
   return mustRun('npx', ['--yes', PNPM, ...args], { cwd, quiet: true });
 }
+
+/** Runs the package manager, which asks and is answered in the terminal. */
+export const attachPnpm = args => attach('npx', ['--yes', PNPM, ...args]);
 
 /** Installs what is missing, exactly as the lockfile says. */
 export async function install() {
@@ -54,16 +82,16 @@ export async function install() {
   await pnpm(['install', '--frozen-lockfile']);
 }
 
-/** Runs a tool of the workspace, such as `tsc`. */
+/** Runs a tool of the workspace. */
 export function tool(name, ...args) {
-  return mustRun(join(ROOT, 'node_modules', '.bin', name), args);
+  return mustRun(toolPath(name), args);
 }
 
 /** Builds the packages and the script-tag bundle. */
 export async function build() {
   console.log('Biên dịch… / Building…');
   await tool('tsc', '-b', 'packages/elements');
-  await mustRun(join(ROOT, 'node_modules', '.bin', 'rollup'), ['-c', '--silent']);
+  await tool('rollup', '-c', '--silent');
   const { writeEditorData } = await import('./editor-data.mjs');
   await writeEditorData();
 }

@@ -9,7 +9,7 @@ const docs = join(import.meta.dirname, '../docs/methods');
 
 for (const { file, text } of pages) {
   test(`docs/methods/${basename(file)} holds the figures that the code computes`, () => {
-    assert.equal(readFileSync(file, 'utf8'), text, 'run node scripts/write-methods.mjs');
+    assert.equal(readFileSync(file, 'utf8'), text, 'run npm run docs');
   });
 }
 

@@ -1,31 +1,31 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { instrument, matches, near } from '../packages/core/build/test/support/examples.js';
-import { mustRun, pnpm, ROOT } from '../scripts/run.mjs';
+import { checkTarball, pack, publishable } from '../scripts/packing.mjs';
+import { mustRun, ROOT } from '../scripts/run.mjs';
 import { openBrowser, shadowText, visit } from './support/browser.mjs';
 import { serve } from './support/serve.mjs';
 
-/** The fenced snippets of the README, in order, by language. */
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-const snippets = language =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code);
+
+/** The fenced snippets of a page, by default the README, in order, by language. */
+const snippets = (language, page = readme) =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code);
 
 let project;
 let browser;
-let tarballs;
+const packed = [];
 
 before(async () => {
   project = mkdtempSync(join(tmpdir(), 'cchc-consumer-'));
-  for (const name of ['core', 'elements'])
-    await pnpm(['pack', '--pack-destination', project], join(ROOT, 'packages', name));
+  for (const { folder } of publishable()) packed.push(await pack(folder, project));
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  tarballs = readdirSync(project).filter(name => name.endsWith('.tgz'));
-  await mustRun('npm', ['install', '--no-audit', '--no-fund', ...tarballs.map(name => `./${name}`)], {
+  await mustRun('npm', ['install', '--no-audit', '--no-fund', ...packed.map(({ file }) => file)], {
     cwd: project,
     quiet: true,
   });
@@ -37,18 +37,17 @@ after(async () => {
 });
 
 test('the packed packages are put together as bundlers, Node and TypeScript expect', async () => {
-  assert.equal(tarballs.length, 2);
-  // the script and the sheet have no types; nobody imports them into TypeScript
-  const untyped = ['cchc-elements.min.js', 'cchc.css'];
-  for (const tarball of tarballs) {
-    const file = join(project, tarball);
-    const quiet = { quiet: true };
-    await mustRun(join(ROOT, 'node_modules/.bin/publint'), ['run', file, '--strict'], quiet);
-    await mustRun(
-      join(ROOT, 'node_modules/.bin/attw'),
-      [file, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', ...untyped],
-      quiet,
-    );
+  assert.equal(packed.length, 2);
+  for (const { file } of packed) await checkTarball(file);
+});
+
+test('the packed packages hold what was built of their sources, with licence, readme and changes, and no more', () => {
+  for (const { file, files } of packed) {
+    const paths = files.map(({ path }) => path);
+    const readme = file.includes('elements') ? ['README.md'] : [];
+    for (const path of ['CHANGELOG.md', 'LICENSE', ...readme, 'package.json', 'dist/index.js', 'dist/index.d.ts'])
+      assert.ok(paths.includes(path), path);
+    for (const path of paths) assert.match(path, /^(dist|src|schemas)\/|^[A-Z]+(\.md)?$|^package\.json$/);
   }
 });
 
@@ -60,6 +59,13 @@ test('the README names both commands and stays short', () => {
       .match(/^npm (start|test) /gm)?.length,
     2,
   );
+});
+
+test('the snippets in the README of the elements are those of the README, which run', () => {
+  const page = readFileSync(join(ROOT, 'packages/elements/README.md'), 'utf8');
+  assert.deepEqual(snippets('html', page), snippets('html'));
+  const [card] = snippets('js', page);
+  assert.ok(card.length > 0 && snippets('js').includes(card));
 });
 
 test('the API snippet of the README gives what it shows, from the packed package', async () => {

@@ -29,15 +29,22 @@ const HEADERS = {
   'cache-control': 'no-cache',
 };
 
+/** What the gallery asks for to show how an element looks while it waits: an answer never comes. */
+export const NEVER = '/gallery/never.json';
+
+/** The file that is served at a path. */
+export function portalFile(path) {
+  const folder = path.startsWith('/gallery/') ? DOCS : PUBLIC;
+  return ELEMENTS[path] ?? join(folder, path.endsWith('/') ? `${path}index.html` : path);
+}
+
 /** A server of the portal's pages; it listens to nothing yet. */
 export function createPortal() {
   return createServer(async (request, response) => {
     try {
       const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-      // the gallery shows what an element looks like while it waits for an answer
-      if (path === '/gallery/never.json') return;
-      const folder = path.startsWith('/gallery/') ? DOCS : PUBLIC;
-      const file = ELEMENTS[path] ?? join(folder, path.endsWith('/') ? `${path}index.html` : path);
+      if (path === NEVER) return;
+      const file = portalFile(path);
       const body = await readFile(file);
       response.writeHead(200, { ...HEADERS, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
       response.end(body);
