@@ -27,7 +27,9 @@ const WIDTH_IN_LITTLE_ROOM = 26;
  */
 export function placeLabels<P extends LabelledPoint>(series: readonly (readonly P[])[]): P[][] {
   const taken: { readonly x: number; readonly y: number; readonly width: number }[] = [];
-  const placed = series.map(points => points.map(point => ({ ...point, above: null as boolean | null, isMinor: point.isMinor })));
+  const placed = series.map(points =>
+    points.map(point => ({ ...point, above: null as boolean | null, isMinor: point.isMinor })),
+  );
   const isFree = (x: number, y: number, width: number, own: number): boolean =>
     // a label above may reach a little beyond the plot, one below would cover the names of the periods
     y >= -4 &&

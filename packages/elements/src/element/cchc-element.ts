@@ -109,8 +109,7 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   readonly #data = new DataController<D>(this, {
     readers: () => this.readers,
     isEmpty: data => this.isEmpty(data),
-    prepare: reading =>
-      reading.ok ? this.prepare?.(reading.value) : problemList.now ? undefined : problemList.load(),
+    prepare: reading => (reading.ok ? this.prepare?.(reading.value) : problemList.now ? undefined : problemList.load()),
     contentChanged: () => this.#readAnew(),
   });
   #isStale = true;
@@ -216,7 +215,7 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   }
 
   /** Tells the page what is drawn. */
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     const { state } = this;
     // a reader's click draws the same state anew
     if (state === this.#told) return;

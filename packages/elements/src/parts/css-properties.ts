@@ -14,7 +14,8 @@ class CssProperties extends Directive {
     { element }: ElementPart,
     [properties]: [Readonly<Record<string, string | number>>],
   ): typeof noChange {
-    for (const [name, value] of Object.entries(properties)) (element as HTMLElement).style.setProperty(name, `${value}`);
+    for (const [name, value] of Object.entries(properties))
+      (element as HTMLElement).style.setProperty(name, `${value}`);
     return noChange;
   }
 }

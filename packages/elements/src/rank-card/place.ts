@@ -29,8 +29,6 @@ function changeTemplate({ verdict, text, since }: VerdictPhrase): TemplateResult
 
 /** What stands large in place of a rank: the tier, or else the score. */
 export function tierTemplate({ tier, score }: RankCardState, scoreWord: string): TemplateResult {
-  const scoreHero = score
-    ? html`<span class="hero">${score}</span> <span class="quiet">${scoreWord}</span>`
-    : nothing;
+  const scoreHero = score ? html`<span class="hero">${score}</span> <span class="quiet">${scoreWord}</span>` : nothing;
   return html`<p class="place">${tier ? html`<span part="tier" class="hero">${tier}</span>` : scoreHero}</p>`;
 }

@@ -97,7 +97,9 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
 
   protected override readsFrom(changed: PropertyValues): boolean {
     return (
-      super.readsFrom(changed) || changed.has('hideRank') || Object.keys(RANK_ATTRIBUTES).some(name => changed.has(name))
+      super.readsFrom(changed) ||
+      changed.has('hideRank') ||
+      Object.keys(RANK_ATTRIBUTES).some(name => changed.has(name))
     );
   }
 

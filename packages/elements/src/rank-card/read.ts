@@ -21,7 +21,6 @@ export function rankReaders(options: () => TableOptions): FigureReaders<RankCard
         ? withModule(leagueReader, ({ readLeague }) => readLeague(input, options().unit))
         : withModule(documentReader, ({ readStandingDocument }) => readStandingDocument(input));
     },
-    readTable: (table, language) =>
-      withModule(tableReader, ({ readTable }) => readTable(table, language, options())),
+    readTable: (table, language) => withModule(tableReader, ({ readTable }) => readTable(table, language, options())),
   };
 }

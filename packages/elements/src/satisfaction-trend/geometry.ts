@@ -165,9 +165,7 @@ function placeSeries(series: TrendSeries, x: Scale, y: Scale, bridge: number): S
       .join(''),
     band: bands
       .filter(known => known.length > 1)
-      .map(known =>
-        bandPath(known.map(point => ({ x: at(point), high: y(point.high!), low: y(point.low!) }))),
-      )
+      .map(known => bandPath(known.map(point => ({ x: at(point), high: y(point.high!), low: y(point.low!) }))))
       .join(''),
     summary,
     points,

@@ -1,5 +1,5 @@
 import type { SatisfactionDocument } from '@cchc/core/documents/satisfaction';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { AxisGroup } from '../chart/axis-group.js';
@@ -81,8 +81,8 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
     );
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
+    super.updated();
     if (this.state.status !== 'ready') this.#worked = undefined;
   }
 
@@ -121,8 +121,7 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
     if (this.withoutControls) return html`<div part="plot" class="plot">${plot}</div>`;
     const { stops } = geometry;
     const { language, words } = reader;
-    const say = (at: number): string =>
-      periodText(state, stops[at]!.period, language, trendWords[language].noFigure);
+    const say = (at: number): string => periodText(state, stops[at]!.period, language, trendWords[language].noFigure);
     this.#focus.update(stops, say);
     const text = stops.length > 0 ? say(this.#focus.start) : words.empty;
     return sliderTemplate(this.#focus, stops, { part: 'plot', label: state.title, text }, language, plot, stop =>

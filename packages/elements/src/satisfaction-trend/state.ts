@@ -97,12 +97,7 @@ function axisPeriods({ series, targets = [] }: SatisfactionDocument): string[] {
   return filled.length > 0 && known.every(period => steps.has(period)) ? filled : [...new Set(known)];
 }
 
-function seriesState(
-  series: SatisfactionSeries,
-  digits: number,
-  language: Language,
-  words: TrendWords,
-): TrendSeries {
+function seriesState(series: SatisfactionSeries, digits: number, language: Language, words: TrendWords): TrendSeries {
   const percent = (value: number): string => formatPercent(value, language, digits);
   const points = [...series.points]
     .sort((a, b) => periodMiddle(a.period) - periodMiddle(b.period))

@@ -39,8 +39,7 @@ describe('trendState', () => {
       { period: '2025', value: 91, low: 87, high: 95 },
     ];
     const changeIn = (language: 'vi' | 'en') =>
-      trendState({ ...satisfaction, series: [{ id: 'a', label: 'A', points }] }, language).series[0]!
-        .headline!.change;
+      trendState({ ...satisfaction, series: [{ id: 'a', label: 'A', points }] }, language).series[0]!.headline!.change;
     assert.equal(changeIn('vi'), '+1 điểm phần trăm so với năm 2024, trong phạm vi sai số');
     assert.equal(changeIn('en'), '+1 point on 2024, within the margin of error');
   });
