@@ -62,9 +62,10 @@ async function loadedFor(figures, folder, browser) {
       if (scripts.includes(name)) names.add(name);
     });
     await page.goto(`${site.url}/${at}`);
-    await page.waitForFunction(
-      () => window.drawn === document.querySelectorAll('cchc-satisfaction-trend, cchc-rank-card').length,
-    );
+    await page.waitForFunction(() => {
+      const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('cchc-'));
+      return window.drawn === elements.length;
+    });
     await page.waitForNetworkIdle({ idleTime: 300 });
     await page.close();
     loaded.set(figure, [...names]);
