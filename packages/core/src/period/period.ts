@@ -56,6 +56,19 @@ export function periodMiddle(code: string): number {
 }
 
 /**
+ * When a period begins, as a decimal year: a break in 2024 lies before all months of 2024.
+ *
+ * @param code a valid period code; anything else gives NaN
+ * @returns years and a fraction; NaN for what is no period code
+ * @example
+ * periodStart('2024-Q3') // → 2024.5
+ */
+export function periodStart(code: string): number {
+  const period = parsePeriod(code);
+  return period ? period.year + (period.part - 1) / period.parts : NaN;
+}
+
+/**
  * The period of the same length just before: what "the edition before" means.
  *
  * @param code a valid period code; anything else is returned as it is

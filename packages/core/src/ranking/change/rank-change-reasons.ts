@@ -3,7 +3,7 @@ import { directionOf, type Edition, scoreOf, type UnitScore } from '../rank/edit
 import { placesOf } from '../rank/places.js';
 import type { RankDeltaOptions } from './rank-delta.js';
 import { unitIndex } from '../rank/unit-index.js';
-import { unitSetOf } from '../../provinces/unit-set.js';
+import { basisObstacles } from './comparable.js';
 
 /**
  * Who moved a unit: four lists of unit ids with
@@ -26,7 +26,8 @@ export interface RankChangeReasons extends RankMoves {
   readonly unit: string;
   /**
    * With a recomputed edition in between: `method` from the previous edition to the recomputed one, `performance` from
-   * there to the current one; their places add up to `placesGained`. Null without it, or if it does not score the unit or has other units.
+   * there to the current one; their places add up to `placesGained`. Null without it, and if it is of another period,
+   * method or set of units or does not score the unit.
    */
   readonly parts: { readonly method: RankMoves; readonly performance: RankMoves } | null;
 }
@@ -43,8 +44,9 @@ export interface RankChangeReasons extends RankMoves {
  * @param unit id of the unit
  * @param options `better` (default `higher`); `recomputed`, the previous period recomputed with the current method,
  *   separates the part owed to the change of method
- * @returns null when there is nothing to explain: no score in one of the editions, or editions of different unit sets,
- *   where one id is two territories (then ask for the change from the recomputed edition to the current one)
+ * @returns null when there is nothing to explain: no score in one of the editions, editions of different methods without
+ *   a recomputed one between them, or of different unit sets, where one id is two territories (then ask for the change from
+ *   the recomputed edition to the current one)
  * @throws RangeError `unknown unit: …` when neither edition lists it, `duplicate unit: …`, `invalid better: …`
  * @see Global Innovation Index 2012, annex 2, table 2, for the three parts of a change
  * @example
@@ -63,11 +65,14 @@ export function rankChangeReasons(
   const before = lookup(previous);
   const after = lookup(current);
   if (!before.lists(unit) && !after.lists(unit)) throw unknown('unit', unit, 'a listed unit');
-  if (unitSetOf(previous) !== unitSetOf(current)) return null;
+  const backCast = recomputed && lookup(recomputed);
+  const isBridged = recomputed?.period === previous.period && basisObstacles(recomputed, current).length === 0;
+  const between = isBridged ? backCast : undefined;
+  // one id is two territories in different sets of units, which no back-cast joins
+  if (basisObstacles(previous, current).some(({ cause }) => cause === 'unit set' || !between)) return null;
   const total = moves(before, after, unit, direction);
   if (total === null) return null;
 
-  const between = recomputed && unitSetOf(recomputed) === unitSetOf(current) ? lookup(recomputed) : undefined;
   const method = between && moves(before, between, unit, direction);
   const performance = between && moves(between, after, unit, direction);
   return { unit, ...total, parts: method && performance ? { method, performance } : null };

@@ -52,7 +52,7 @@ export function scoresByUnit({ scores }: Edition): ScoresByUnit {
 
 /** 1 if higher is better, −1 if lower is: multiplied by it, the larger score is the better one. */
 export function directionOf(better: Better): 1 | -1 {
-  const direction = ({ higher: 1, lower: -1 } as const)[better];
-  if (!direction) throw invalid('better', better, 'higher or lower');
-  return direction;
+  if (better === 'higher') return 1;
+  if (better === 'lower') return -1;
+  throw invalid('better', better, 'higher or lower');
 }

@@ -1,9 +1,8 @@
-import { parsePeriod, periodMiddle, periodsBetween } from '../../period/period.js';
+import { periodsBetween, periodStart } from '../../period/period.js';
+import { sortByPeriod } from '../../period/sort-by-period.js';
+import { Z95 } from '../../statistics/z95.js';
 import type { SatisfactionPoint, SatisfactionSeries } from '../../documents/satisfaction/schema.js';
 import { rateChange, type ChangeVerdict } from '../score/rate-change.js';
-
-/** Quantile of the 95 % level at which a step counts as a change. */
-const Z_95 = 1.959963984540054;
 
 /** A point that has a value. */
 export interface ObservedPoint extends SatisfactionPoint {
@@ -57,11 +56,10 @@ export interface Trend {
  * // → [['up', '2024', 15.70], ['down', '2025', -3.01]]
  */
 export function summariseTrend(series: Pick<SatisfactionSeries, 'points' | 'breaks'>): Trend {
-  const points = [...series.points].sort((a, b) => periodMiddle(a.period) - periodMiddle(b.period));
+  const points = sortByPeriod(series.points);
   const since = latestBreak(series, points);
-  const observed = points
-    .filter(isObserved)
-    .filter(point => !since || periodStart(point.period) >= periodStart(since.period));
+  const start = since ? periodStart(since.period) : null;
+  const observed = points.filter(isObserved).filter(({ period }) => start === null || periodStart(period) >= start);
   const first = observed[0] ?? null;
   const last = observed.at(-1) ?? null;
   const before = observed.at(-2);
@@ -97,17 +95,13 @@ function latestBreak(
 ): { period: string } | null {
   const last = points.findLast(isObserved);
   if (!last) return null;
-  const [latest] = [...breaks, ...points.filter(({ status }) => status === 'B')]
-    .map(({ period }) => period)
-    .filter(period => periodStart(period) <= periodStart(last.period))
-    .sort((a, b) => periodStart(b) - periodStart(a));
-  return latest ? { period: latest } : null;
-}
-
-/** The decimal year in which a period begins: a break in 2024 lies before all months of 2024. */
-function periodStart(code: string): number {
-  const period = parsePeriod(code);
-  return period ? period.year + (period.part - 1) / period.parts : NaN;
+  const end = periodStart(last.period);
+  let latest: { readonly period: string; readonly start: number } | null = null;
+  for (const { period } of [...breaks, ...points.filter(({ status }) => status === 'B')]) {
+    const start = periodStart(period);
+    if (start <= end && !(latest && latest.start >= start)) latest = { period, start };
+  }
+  return latest && { period: latest.period };
 }
 
 function extreme(points: readonly ObservedPoint[], beats: (a: number, b: number) => boolean): ObservedPoint | null {
@@ -122,7 +116,7 @@ function compare(from: ObservedPoint, to: ObservedPoint): { points: number; verd
   const { points, verdict } = rateChange(
     { ...from, base: from.base || undefined },
     { ...to, base: to.base || undefined },
-    Z_95,
+    Z95,
   );
   return { points, verdict };
 }

@@ -25,7 +25,5 @@ export interface StandingWords {
   tier(name: string): string;
   /** In place of a rank that is not to be shown, without a tier. */
   readonly hidden: string;
-  /** After a change of the score. */
-  readonly withinError: string;
   readonly none: string;
 }
