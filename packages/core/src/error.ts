@@ -7,12 +7,12 @@
  * @param expected what would have been accepted, in words or as a range
  */
 export function invalid(parameter: string, value: unknown, expected: string): RangeError {
-  return refusal('invalid', parameter, value, expected);
+  return new RangeError(`invalid ${parameter}: ${show(value)}, expected ${expected}`);
 }
 
 /** Like {@link invalid}, for a name that refers to nothing. */
 export function unknown(parameter: string, value: unknown, expected: string): RangeError {
-  return refusal('unknown', parameter, value, expected);
+  return new RangeError(`unknown ${parameter}: ${show(value)}, expected ${expected}`);
 }
 
 /** Like {@link invalid}, for something that must be given and was not. */
@@ -22,21 +22,17 @@ export function missing(parameter: string, expected: string): RangeError {
 
 /** Like {@link invalid}, for a name that is given twice. */
 export function duplicate(parameter: string, value: unknown, expected?: string): RangeError {
-  return refusal('duplicate', parameter, value, expected);
+  return new RangeError(`duplicate ${parameter}: ${show(value)}${expected ? `, expected ${expected}` : ''}`);
 }
 
 /** Like {@link invalid}, for a choice that means something elsewhere but cannot be honoured here. */
 export function unsupported(parameter: string, value: unknown, expected: string): RangeError {
-  return refusal('unsupported', parameter, value, expected);
+  return new RangeError(`unsupported ${parameter}: ${show(value)}, expected ${expected}`);
 }
 
 /** Like {@link invalid}, for what could be meant in two ways. */
 export function ambiguous(parameter: string, value: unknown, expected: string): RangeError {
-  return refusal('ambiguous', parameter, value, expected);
-}
-
-function refusal(word: string, parameter: string, value: unknown, expected: string | undefined): RangeError {
-  return new RangeError(`${word} ${parameter}: ${show(value)}${expected ? `, expected ${expected}` : ''}`);
+  return new RangeError(`ambiguous ${parameter}: ${show(value)}, expected ${expected}`);
 }
 
 function show(value: unknown): string {
