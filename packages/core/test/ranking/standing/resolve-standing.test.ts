@@ -9,6 +9,7 @@ import {
   type StandingEdition,
 } from '@cchc/core';
 import { standing } from '../../support/cantho.js';
+import { months } from '../../support/months.js';
 
 const document = (editions: StandingEdition[]): StandingDocument => ({ ...standing('sipas'), editions });
 
@@ -62,11 +63,9 @@ test('sentences take a resolved standing in place of its document', () => {
 });
 
 test('resolveStanding of 5,000 months takes a fraction of a second', () => {
-  const editions = Array.from({ length: 5000 }, (_, i) => ({
-    period: `${String(1000 + Math.floor(i / 12)).padStart(4, '0')}-${String((i % 12) + 1).padStart(2, '0')}`,
-    rank: 1 + (i % 7),
-    of: 63,
-  })).reverse();
+  const editions = months(5000)
+    .map((period, i) => ({ period, rank: 1 + (i % 7), of: 63 }))
+    .reverse();
   const start = performance.now();
   const { standings, history } = resolveStanding(document(editions));
   assert.deepEqual([standings.length, history.length, standings[1]?.verdict], [5000, 5000, 'down']);

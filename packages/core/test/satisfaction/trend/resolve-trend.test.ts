@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeLatest, describeTrend, resolveTrend, summariseTrend } from '@cchc/core';
 import { satisfaction } from '../../support/cantho.js';
+import { months } from '../../support/months.js';
 
 test('resolveTrend sorts the points of every series and adds its trend', () => {
   const document = satisfaction();
@@ -25,10 +26,7 @@ test('sentences take a resolved trend in place of its document', () => {
 });
 
 test('resolveTrend of 5,000 points and as many breaks takes a fraction of a second', () => {
-  const periods = Array.from(
-    { length: 5000 },
-    (_, i) => `${String(1000 + Math.floor(i / 12)).padStart(4, '0')}-${String((i % 12) + 1).padStart(2, '0')}`,
-  );
+  const periods = months(5000);
   const points = periods.map((period, i) => ({ period, value: i % 97 }));
   const breaks = periods.slice(0, -2).map(period => ({ period, note: 'N' }));
   const start = performance.now();
