@@ -1,4 +1,4 @@
-/** A calendar period: the year, and which of how many equal parts of it. */
+/** A calendar period: a year, or one of its equal parts. */
 export interface Period {
   readonly year: number;
   /** 1-based part of the year; 1 for a whole year. */

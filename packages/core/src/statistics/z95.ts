@@ -1,2 +1,2 @@
-/** Two-sided standard normal quantile of the 95 % level: chance exceeds it once in twenty, to either side. */
+/** Standard normal quantile for two-sided tests and intervals at a confidence of 95 %. */
 export const Z95 = 1.959963984540054;

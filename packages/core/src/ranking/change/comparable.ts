@@ -39,15 +39,15 @@ export function comparable(previous: Edition, current: Edition, recomputed?: Edi
   return { answer: !reasons.length ? 'yes' : isBridged() ? 'with back-cast' : 'no', reasons };
 }
 
-/** An edition as far as its method and its units go. */
+/** What decides whether an edition is comparable with another: its period, method and units. */
 export interface EditionBasis extends EditionUnits {
   readonly method?: string | undefined;
 }
 
-/** An obstacle that lies in what two editions are, whichever units they score. */
+/** An obstacle in the method or the set of units. */
 export type BasisObstacle = Extract<Incomparability, { readonly previous: string | null }>;
 
-/** Obstacles in the methods and the units of two editions; editions of standing documents know no others. */
+/** Obstacles in the methods and the sets of units of two editions. Standing documents can show no others. */
 export function basisObstacles(previous: EditionBasis, current: EditionBasis): BasisObstacle[] {
   const obstacle = (cause: BasisObstacle['cause'], was: string | null, is: string | null): BasisObstacle[] =>
     was === is ? [] : [{ cause, previous: was, current: is }];

@@ -1,6 +1,6 @@
 import type { Comparability } from './comparable.js';
 
-/** A competition rank, 1 is best; nothing for a unit without one. */
+/** A competition rank, 1 is best; null or undefined for a unit that is not ranked. */
 export type MaybeRank = number | null | undefined;
 
 /**

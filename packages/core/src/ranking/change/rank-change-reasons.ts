@@ -12,13 +12,13 @@ import { basisObstacles } from './comparable.js';
 export interface RankMoves {
   /** Previous rank − current rank: positive is better. */
   readonly placesGained: number;
-  /** Scored in both editions, strictly ahead before and no longer: overtaken or drawn level with. Best before first. */
+  /** Units scored in both editions that were strictly ahead and no longer are. Ordered by their previous score, best first. */
   readonly passed: string[];
-  /** Scored in both editions, strictly ahead now and not before. Best now first. */
+  /** Units scored in both editions that are strictly ahead now and were not. Ordered by their current score, best first. */
   readonly passedBy: string[];
-  /** Strictly ahead before, without a score now. Best before first. */
+  /** Units that were strictly ahead and have no score now. Ordered by their previous score, best first. */
   readonly leaversAhead: string[];
-  /** Strictly ahead now, without a score before. Best now first. */
+  /** Units that are strictly ahead now and had no score before. Ordered by their current score, best first. */
   readonly entrantsAhead: string[];
 }
 
@@ -68,7 +68,7 @@ export function rankChangeReasons(
   const backCast = recomputed && lookup(recomputed);
   const isBridged = recomputed?.period === previous.period && basisObstacles(recomputed, current).length === 0;
   const between = isBridged ? backCast : undefined;
-  // one id is two territories in different sets of units, which no back-cast joins
+  // in different sets of units one id stands for two territories, which no back-cast joins
   if (basisObstacles(previous, current).some(({ cause }) => cause === 'unit set' || !between)) return null;
   const total = moves(before, after, unit, direction);
   if (total === null) return null;
@@ -131,11 +131,11 @@ function moves(before: Lookup, after: Lookup, own: string, direction: 1 | -1): R
 
 interface Rival {
   readonly unit: string;
-  /** In the edition in which it stands ahead. */
+  /** Its score in the edition in which it is ahead. */
   readonly score: number;
 }
 
-/** Ids in the order of the scores, equal scores by id; linear, for half a league may have passed a unit. */
+/** Ids ordered by score, then by id. Linear, because half of a league may have passed a unit. */
 function bestFirst(rivals: readonly Rival[], direction: 1 | -1): string[] {
   const keys = Float64Array.from(rivals, ({ score }) => -direction * score);
   const { ranks } = placesOf(keys, 'ordinal', (a, b) => rivals[a]!.unit < rivals[b]!.unit);

@@ -24,7 +24,7 @@ export interface RankChange {
   /** Null when the unit has no score in that edition. */
   readonly previous: EditionStanding | null;
   readonly current: EditionStanding | null;
-  /** Previous rank − current rank: positive is better. Null without both, and unless the editions are comparable as they stand. */
+  /** Previous rank − current rank: positive is better. Null without two ranks, and where the editions are not comparable as they stand. */
   readonly placesGained: number | null;
   /** Current − previous percentile rank, in percentage points: positive is better. Null where `placesGained` is. */
   readonly percentileGained: number | null;
@@ -74,7 +74,7 @@ export function rankDelta(
   if (!before.has(unit) && !after.has(unit)) throw unknown('unit', unit, 'a listed unit');
   const comparison = comparable(previous, current, recomputed);
 
-  /** Place of the unit among those that have a score in `among` too. */
+  /** Place of the unit among the units that also have a score in `among`. */
   const standing = ({ period }: Edition, scores: ScoresByUnit, among: ScoresByUnit): EditionStanding | null => {
     const value = scores.get(unit);
     if (value === undefined) return null;

@@ -5,7 +5,7 @@ import type { MaybeRank } from './places-gained.js';
 export type RankVerdict =
   'up' | 'down' | 'same' | 'unclear' | 'not comparable' | 'new' | 'returned' | 'not ranked' | 'unknown';
 
-/** What a verdict rests on. */
+/** The facts that decide a verdict. */
 export interface RankFacts {
   readonly rank: MaybeRank;
   /** Rank in the edition before: null where the unit was not ranked, undefined where that edition is not known. */
@@ -18,7 +18,7 @@ export interface RankFacts {
   readonly wasRankedEarlier: boolean;
 }
 
-/** The one answer to what became of a rank: in standings, on cards and in sentences. */
+/** What became of a rank. Standings, cards and sentences all use this function. */
 export function rankVerdict(facts: RankFacts): RankVerdict {
   const { rank, previousRank, answer, placesGained, isUnclear, wasRankedEarlier } = facts;
   if (!rank) return 'not ranked';
@@ -29,16 +29,4 @@ export function rankVerdict(facts: RankFacts): RankVerdict {
   if (placesGained === 0) return 'same';
   if (isUnclear) return 'unclear';
   return placesGained > 0 ? 'up' : 'down';
-}
-
-/** Ranks that the data do not contradict; null ends where that is not known. */
-export interface RankRange {
-  readonly best: number | null;
-  readonly worst: number | null;
-}
-
-/** Whether two ranges have a rank in common; null where one of them is not known. */
-export function rangesOverlap(one: RankRange | undefined, other: RankRange | undefined): boolean | null {
-  if (one?.best == null || one.worst === null || other?.best == null || other.worst === null) return null;
-  return one.best <= other.worst && other.best <= one.worst;
 }

@@ -43,7 +43,7 @@ export function standingOf(league: LeagueDocument, unit: string): StandingDocume
     throw ambiguous('unit', unit, 'one set of units');
 
   const editions = pairs.map(pair => {
-    /** Units of other territories are not missed here. */
+    /** Units that only editions with another set of units score; they are not absent here. */
     const elsewhere = pairs.filter(({ current }) => sets.get(current) !== sets.get(pair.current));
     const foreign = new Set(elsewhere.flatMap(({ current }) => current.scores.map(score => score.unit)));
     const expected = league.units.filter(({ id }) => !foreign.has(id));

@@ -4,7 +4,8 @@ import { sortByPeriod } from '../../period/sort-by-period.js';
 import { Z95 } from '../../statistics/z95.js';
 import { basisObstacles, type BasisObstacle } from '../change/comparable.js';
 import { placesGained } from '../change/places-gained.js';
-import { rangesOverlap, rankVerdict, type RankVerdict } from '../change/rank-verdict.js';
+import { rangesOverlap } from '../change/ranges-overlap.js';
+import { rankVerdict, type RankVerdict } from '../change/rank-verdict.js';
 
 /** What became of a rank since the edition before. */
 export type StandingVerdict = RankVerdict;
@@ -44,7 +45,7 @@ export interface StandingResolution {
   readonly history: readonly StandingEdition[];
 }
 
-/** The part of a standing document that a standing needs; without the unit, its ids say nothing of its territory. */
+/** The part of a standing document that a standing needs. The id of the unit tells provinces before and after the merger apart. */
 export type StandingEditions = Pick<StandingDocument, 'editions'> & Partial<Pick<StandingDocument, 'unit'>>;
 
 /**

@@ -30,13 +30,13 @@ export interface Trend {
   readonly lowest: ObservedPoint | null;
   /** In order of time, each beginning where the one before ends; empty with fewer than two comparable values. */
   readonly runs: readonly TrendRun[];
-  /** From the first value to the last, whatever lies between; null with fewer than two comparable values. */
+  /** The run from the first value to the last, regardless of those between; null with fewer than two comparable values. */
   readonly whole: TrendRun | null;
   /** Periods without a figure, named in the data or skipped by them, in order of time. */
   readonly missing: readonly string[];
-  /** Last against the value before it; null where there is none to compare with. */
+  /** Change from the value before the last one; null with fewer than two comparable values. */
   readonly change: { readonly from: ObservedPoint; readonly points: number; readonly verdict: ChangeVerdict } | null;
-  /** The break, if any, since which the runs are counted. */
+  /** The break after which the runs begin; null without one. */
   readonly since: { readonly period: string } | null;
 }
 
@@ -76,7 +76,7 @@ export function summariseTrend(series: Pick<SatisfactionSeries, 'points' | 'brea
   };
 }
 
-/** Every period from the first to the last of the series, whether the data name it or not, that has no figure at all. */
+/** Periods without any figure, from the first to the last of the series, whether the data name them or not. */
 function missingPeriods(points: readonly SatisfactionPoint[]): string[] {
   const [start, end] = [points[0], points.at(-1)];
   if (!start || !end) return [];
@@ -88,7 +88,7 @@ function isObserved(point: SatisfactionPoint): point is ObservedPoint {
   return point.value !== null;
 }
 
-/** The latest break that some value follows; one after the last value would leave nothing to describe. */
+/** The latest break with a value after it. A break after the last value would leave nothing to describe. */
 function latestBreak(
   { breaks = [] }: Pick<SatisfactionSeries, 'breaks'>,
   points: readonly SatisfactionPoint[],
@@ -136,8 +136,8 @@ function runsOf(observed: readonly ObservedPoint[]): TrendRun[] {
       runs.push(step);
       continue;
     }
-    // judged again as a whole: small steps that chance could explain one by one may add up to a clear change;
-    // back where it began is still not "level"
+    // The run is judged as a whole: small steps, each within chance, may add up to a clear change. A run that ends where it
+    // began keeps the direction of its steps.
     const run = runBetween(current.from, step.to);
     runs[runs.length - 1] = run.direction === 'level' ? { ...run, direction: step.direction } : run;
   }

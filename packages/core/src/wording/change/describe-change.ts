@@ -1,4 +1,5 @@
-import { rangesOverlap, rankVerdict } from '../../ranking/change/rank-verdict.js';
+import { rangesOverlap } from '../../ranking/change/ranges-overlap.js';
+import { rankVerdict } from '../../ranking/change/rank-verdict.js';
 import type { RankDelta } from '../../ranking/change/rank-delta.js';
 import type { RankInterval } from '../../ranking/intervals/rank-interval.js';
 import { capitalised } from '../../language/capitals.js';

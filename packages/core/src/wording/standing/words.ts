@@ -23,7 +23,7 @@ export interface StandingWords {
   readonly new: string;
   readonly returned: string;
   tier(name: string): string;
-  /** In place of a rank that is not to be shown, without a tier. */
+  /** Stands in for a hidden rank where there is no tier. */
   readonly hidden: string;
   readonly none: string;
 }

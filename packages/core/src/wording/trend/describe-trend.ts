@@ -9,10 +9,10 @@ import { trend as en } from './en.js';
 import { trend as vi } from './vi.js';
 import type { TrendWords } from './words.js';
 
-/** Runs that one sentence can tell; a longer story is told by its ends, its extremes and its last run. */
+/** The most runs told one by one. A longer series is told by its ends, its extremes and its last run. */
 const RUNS_IN_A_SENTENCE = 3;
 
-/** Gaps named one by one; more are counted. */
+/** The most gaps named one by one; more are counted. */
 const GAPS_NAMED = 4;
 
 /** Series as they stand in a document, or with their trends as `resolveTrend` adds them. */
