@@ -1,3 +1,12 @@
-export { parsePeriod, periodCode, periodMiddle, periodsBetween, previousPeriod, type Period } from './period.js';
+export {
+  parsePeriod,
+  periodCode,
+  periodMiddle,
+  periodsBetween,
+  periodStart,
+  previousPeriod,
+  type Period,
+} from './period.js';
+export { sortByPeriod } from './sort-by-period.js';
 export { parsePeriodText } from './parse-period-text.js';
 export { formatPeriod, namePeriod, sayPeriod, shortPeriod } from './period-format.js';

@@ -54,11 +54,8 @@ export function shortPeriod(code: string, language: Language): string {
  * sayPeriod('2024-07', 'en') // → 'in July 2024'
  */
 export function sayPeriod(code: string, language: Language): string {
-  const period = parsePeriod(code);
-  if (language === 'en') {
-    return `in ${period?.parts === 12 ? monthOf(period.year, period.part, language, 'long') : formatPeriod(code, 'en')}`;
-  }
-  return period?.parts === 1 ? `năm ${code}` : lowered(formatPeriod(code, 'vi'));
+  const name = namePeriod(code, language);
+  return language === 'en' ? `in ${name}` : name;
 }
 
 /**
@@ -71,5 +68,8 @@ export function sayPeriod(code: string, language: Language): string {
  * namePeriod('2024-07', 'en') // → 'July 2024'
  */
 export function namePeriod(code: string, language: Language): string {
-  return sayPeriod(code, language).replace(/^in /, '');
+  const period = parsePeriod(code);
+  if (language === 'en' && period?.parts === 12) return monthOf(period.year, period.part, language, 'long');
+  if (language === 'en') return formatPeriod(code, language);
+  return period?.parts === 1 ? `năm ${code}` : lowered(formatPeriod(code, language));
 }
