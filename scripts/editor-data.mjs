@@ -1,14 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementsOf, writeManifest } from './elements-manifest.mjs';
+import { frameworkTypes } from './framework-types.mjs';
 import { ROOT } from './run.mjs';
 
 const PACKAGE = join(ROOT, 'packages/elements');
 const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
 
 /**
- * Writes what editors and other tools know of the elements, all from the classes and their comments: the custom-elements
- * manifest, custom data for VS Code, web-types for JetBrains, llms.txt.
+ * Writes what editors, frameworks and other tools know of the elements, all from the classes and their comments: the
+ * custom-elements manifest, custom data for VS Code, web-types for JetBrains, types for JSX, Vue and Svelte, llms.txt.
  */
 export function writeEditorData() {
   const elements = elementsOf(writeManifest());
@@ -16,6 +17,7 @@ export function writeEditorData() {
     'vscode.html-custom-data.json': json(vsCode(elements)),
     'web-types.json': json(webTypes(elements)),
     'llms.txt': llms(elements),
+    ...frameworkTypes(elements),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(PACKAGE, 'dist', name), text);
 }
