@@ -93,5 +93,5 @@ export async function build() {
   await tool('tsc', '-b', 'packages/elements');
   await tool('rollup', '-c', '--silent');
   const { writeEditorData } = await import('./editor-data.mjs');
-  await writeEditorData();
+  writeEditorData();
 }
