@@ -12,16 +12,18 @@ await tool('tsc', '-b');
 await tool('eslint', '.');
 await tool('prettier', '--check', '.');
 
-const browserRun = (name, TEST_BROWSER) => ({
+const browserRun = (name, TEST_BROWSER, TEST_WAY = 'client') => ({
   name: `packages/elements, ${name}`,
   command: toolPath('web-test-runner'),
   args: [],
-  env: { TEST_BROWSER },
+  env: { TEST_BROWSER, TEST_WAY },
 });
 await runTests(
   [
     nodeRun('packages/core', testsIn('packages/core/build/test')),
     browserRun('Chromium', 'chromium'),
+    browserRun('Chromium, beside a server', 'chromium', 'server'),
+    browserRun('Chromium, taken over from a server', 'chromium', 'hydrated'),
     browserRun('Firefox', 'firefox'),
     ...(noWebKit ? [] : [browserRun('WebKit', 'webkit')]),
     nodeRun('test', testsIn('test')),
