@@ -62,7 +62,7 @@ export function tool(name, ...args) {
 /** Builds the packages and the script-tag bundle. */
 export async function build() {
   console.log('Biên dịch… / Building…');
-  await tool('tsc', '-b', 'packages/elements');
+  await tool('tsc', '-b', 'packages/elements', 'packages/feedback');
   await mustRun(join(ROOT, 'node_modules', '.bin', 'rollup'), ['-c', '--silent']);
   const { writeEditorData } = await import('./editor-data.mjs');
   await writeEditorData();

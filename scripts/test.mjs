@@ -44,6 +44,7 @@ const browserTests = (name, TEST_BROWSER) => ({
 });
 const runs = [
   nodeTests('packages/core/build/test'),
+  nodeTests('packages/feedback/build/test'),
   browserTests('Chromium', 'chromium'),
   browserTests('Firefox', 'firefox'),
   ...(noWebKit ? [] : [browserTests('WebKit', 'webkit')]),
