@@ -18,3 +18,10 @@ export type {
   TallyQuery,
 } from './store/rating-store.js';
 export { StoreTrouble, type Trouble } from './store/store-trouble.js';
+
+// ways in
+export { feedbackApp, type FeedbackOptions } from './http/feedback-app.js';
+export type { IntakeOptions } from './intake/intake.js';
+export type { Log } from './intake/log.js';
+export { createMetrics, type Metrics } from './intake/metrics.js';
+export { isSignedByZalo, zaloMac, type ZaloSecrets } from './zalo/signature.js';

@@ -1,0 +1,7 @@
+import type { Command } from './command.js';
+
+/** The commands and where they are; only the one that is asked for is loaded. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./init.js')).init,
+  serve: async () => (await import('./serve.js')).serve,
+};

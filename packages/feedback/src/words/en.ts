@@ -1,0 +1,27 @@
+import { commands } from './en-commands.js';
+import type { Words } from './words.js';
+
+export const en: Words = {
+  operator: {
+    trouble: {
+      full: 'The store of ratings has no room to write: free or enlarge the disk. Senders are told to send again; no acknowledged rating is lost.',
+      'read-only':
+        'The file of the store of ratings cannot be written: check the rights of file and folder, and whether the disk is read-only.',
+      locked: 'Another process holds the file of the store of ratings: stop it first.',
+      slow: 'The store of ratings does not answer in time: senders are told to send again. Look at the load of machine and disk.',
+      unreachable:
+        'The store of ratings cannot be reached: check the database server and its address in the configuration.',
+      newer: 'The store of ratings was made by a later version: install that version; the file is left as it is.',
+      broken:
+        'The store of ratings reports an error: this record has the details. If the file is damaged, restore a backup.',
+    },
+    deadLetter:
+      'A message with a right signature could not be read; it is kept apart to be looked at (command dead-letters).',
+    forged: "A message without Zalo's right signature was refused; if it was genuine, check App ID and OA Secret Key.",
+    listening: address => `Taking ratings at ${address}`,
+    stopping: 'Stopping: answering what has come.',
+    stopped: 'Stopped.',
+    failed: 'A request met an error of the program.',
+  },
+  commands,
+};

@@ -1,0 +1,23 @@
+import type { Trouble } from '../store/store-trouble.js';
+
+/** Every word that a citizen or an operator sees, one file per language. */
+export interface Words {
+  readonly operator: {
+    readonly trouble: Readonly<Record<Trouble, string>>;
+    readonly deadLetter: string;
+    readonly forged: string;
+    readonly listening: (address: string) => string;
+    readonly stopping: string;
+    readonly stopped: string;
+    readonly failed: string;
+  };
+  readonly commands: {
+    readonly usage: string;
+    readonly exists: (file: string) => string;
+    readonly cannotWrite: (file: string) => string;
+    readonly initialised: (file: string) => string;
+    readonly portInUse: string;
+    /** `problems` is one line each. */
+    readonly configuration: (file: string | null, problems: string) => string;
+  };
+}
