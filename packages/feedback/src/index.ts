@@ -25,3 +25,7 @@ export type { IntakeOptions } from './intake/intake.js';
 export type { Log } from './intake/log.js';
 export { createMetrics, type Metrics } from './intake/metrics.js';
 export { isSignedByZalo, zaloMac, type ZaloSecrets } from './zalo/signature.js';
+export { pullRatings, type PullOptions, type PullReport } from './zalo/pull-ratings.js';
+export { PullTrouble, type PullFault } from './zalo/pull-trouble.js';
+export { zaloTokens, type TokenOptions, type ZaloTokens } from './zalo/zalo-tokens.js';
+export { Intake } from './intake/intake.js';

@@ -3,8 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { run } from './run.js';
 
 const stopAsked = new Promise<void>(resolve => {
-  process.once('SIGINT', resolve);
-  process.once('SIGTERM', resolve);
+  let asked = 0;
+  // the handlers stay: a library of ours ends the process at a signal that nobody else listens to
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      resolve();
+      if ((asked += 1) > 1) process.exit(1);
+    });
+  }
 });
 process.exitCode = await run(process.argv.slice(2), {
   environment: process.env,

@@ -4,12 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { collectDefaultMetrics } from 'prom-client';
 import { feedbackApp } from '../http/feedback-app.js';
+import { Intake } from '../intake/intake.js';
 import type { Log } from '../intake/log.js';
 import { createMetrics } from '../intake/metrics.js';
 import type { RatingStore } from '../store/rating-store.js';
 import { wordsOf } from '../words/words-of.js';
 import type { Configuration } from './configuration/schema.js';
 import { keyRingOf } from './key-ring-of.js';
+import { pullRegularly } from './zalo-pull.js';
 
 export interface ServerOptions {
   readonly configuration: Configuration;
@@ -39,16 +41,8 @@ export async function startServer({ configuration, store, log, now }: ServerOpti
   const metrics = createMetrics();
   collectDefaultMetrics({ register: metrics.registry });
   let isStopping = false;
-  const app = feedbackApp({
-    store,
-    keys: keyRingOf(keys),
-    log,
-    metrics,
-    now,
-    language,
-    zalo,
-    isStopping: () => isStopping,
-  });
+  const intake = { store, keys: keyRingOf(keys), log, metrics, now, language };
+  const app = feedbackApp({ ...intake, zalo, isStopping: () => isStopping });
   await store.check();
   const server = createAdaptorServer({
     fetch: app.fetch,
@@ -61,6 +55,8 @@ export async function startServer({ configuration, store, log, now }: ServerOpti
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   log.info({ url }, words.listening(url));
 
+  const stopPulling = zalo?.pull && pullRegularly(new Intake({ ...intake, storeDeadline: 60_000 }), zalo);
+
   let stopped: Promise<void> | undefined;
   return { url, stop: () => (stopped ??= stop()) };
 
@@ -72,7 +68,7 @@ export async function startServer({ configuration, store, log, now }: ServerOpti
     // connections that a client keeps open are ended as soon as their answer is out
     const idle = setInterval(() => server.closeIdleConnections(), 50);
     const cut = setTimeout(() => server.closeAllConnections(), GRACE);
-    await closed;
+    await Promise.all([closed, stopPulling?.()]);
     clearInterval(idle);
     clearTimeout(cut);
     await store.close();

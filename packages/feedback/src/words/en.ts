@@ -22,6 +22,16 @@ export const en: Words = {
     stopping: 'Stopping: answering what has come.',
     stopped: 'Stopped.',
     failed: 'A request met an error of the program.',
+    pulled: 'Ratings were pulled from Zalo.',
+    pullStopped: 'Pulling ratings from Zalo stopped midway; the next time goes on at that page.',
+    pullFault: {
+      'no token':
+        "Zalo's token file (zalo.pull.tokenFile) cannot be read: authorise the app again and write refresh_token into it.",
+      refused:
+        'Zalo does not take the refresh token: it was used or has expired, or the App Secret is wrong. Authorise the app again.',
+      answer: "Zalo answers with an error: look at its number, the template's id and the rights of the app.",
+      network: 'No usable answer came from Zalo in three tries; the next time goes on at that page.',
+    },
   },
   commands,
 };

@@ -19,6 +19,16 @@ export const vi: Words = {
     stopping: 'Đang dừng: trả lời nốt những gì đã nhận.',
     stopped: 'Đã dừng.',
     failed: 'Yêu cầu gặp lỗi của chương trình.',
+    pulled: 'Đã lấy đánh giá từ Zalo.',
+    pullStopped: 'Việc lấy đánh giá từ Zalo dừng giữa chừng; lần sau sẽ tiếp tục từ trang đó.',
+    pullFault: {
+      'no token':
+        'Không đọc được tệp token của Zalo (zalo.pull.tokenFile): hãy cấp quyền lại cho ứng dụng và ghi refresh_token vào tệp.',
+      refused:
+        'Zalo không nhận refresh token: token đã dùng hoặc hết hạn, hoặc App Secret sai. Hãy cấp quyền lại cho ứng dụng.',
+      answer: 'Zalo trả lời lỗi khi lấy đánh giá: xem mã lỗi, mã mẫu tin và quyền của ứng dụng.',
+      network: 'Không nhận được trả lời dùng được từ Zalo sau ba lần thử; lần sau sẽ tiếp tục từ trang đó.',
+    },
   },
   commands,
 };

@@ -1,4 +1,5 @@
 import type { Trouble } from '../store/store-trouble.js';
+import type { PullFault } from '../zalo/pull-trouble.js';
 
 /** Every word that a citizen or an operator sees, one file per language. */
 export interface Words {
@@ -10,6 +11,9 @@ export interface Words {
     readonly stopping: string;
     readonly stopped: string;
     readonly failed: string;
+    readonly pulled: string;
+    readonly pullStopped: string;
+    readonly pullFault: Readonly<Record<PullFault, string>>;
   };
   readonly commands: {
     readonly usage: string;
@@ -17,6 +21,7 @@ export interface Words {
     readonly cannotWrite: (file: string) => string;
     readonly initialised: (file: string) => string;
     readonly portInUse: string;
+    readonly noPull: string;
     /** `problems` is one line each. */
     readonly configuration: (file: string | null, problems: string) => string;
   };

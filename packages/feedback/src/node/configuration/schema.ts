@@ -52,6 +52,9 @@ export const configurationSchema = z.strictObject({
           everyMinutes: z._default(count.check(z.gte(1)), 60),
           /** Days that are read again at each pull, for ratings that Zalo tells late. */
           overlapDays: z._default(count, 2),
+          /** Other addresses than Zalo's own, such as a proxy's. */
+          ratingUrl: z.optional(url),
+          tokenUrl: z.optional(url),
         }),
       ),
     }),
