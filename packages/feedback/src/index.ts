@@ -21,6 +21,8 @@ export { StoreTrouble, type Trouble } from './store/store-trouble.js';
 
 // ways in
 export { feedbackApp, type FeedbackOptions } from './http/feedback-app.js';
+export type { FormOptions } from './form/form-options.js';
+export type { OfficeOptions } from './office/office-routes.js';
 export type { IntakeOptions } from './intake/intake.js';
 export type { Log } from './intake/log.js';
 export { createMetrics, type Metrics } from './intake/metrics.js';
@@ -29,3 +31,6 @@ export { pullRatings, type PullOptions, type PullReport } from './zalo/pull-rati
 export { PullTrouble, type PullFault } from './zalo/pull-trouble.js';
 export { zaloTokens, type TokenOptions, type ZaloTokens } from './zalo/zalo-tokens.js';
 export { Intake } from './intake/intake.js';
+
+// the form's questions
+export { oneStopQuestionnaire, type Question, type Questionnaire } from './form/questionnaire.js';

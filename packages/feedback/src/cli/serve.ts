@@ -4,11 +4,11 @@ import { startServer } from '../node/start-server.js';
 import type { Command } from './command.js';
 
 /** `serve`: takes ratings until it is asked to stop. */
-export const serve: Command = async ({ configuration: read, now, stopAsked }) => {
+export const serve: Command = async ({ configuration: read, now, randomBytes, stopAsked }) => {
   const configuration = read();
   const log = createLog(configuration.logLevel);
   const store = await openStore(configuration.store);
-  const server = await startServer({ configuration, store, log, now });
+  const server = await startServer({ configuration, store, log, now, randomBytes });
   await stopAsked;
   await server.stop();
   return 0;

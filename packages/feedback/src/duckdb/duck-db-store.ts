@@ -58,6 +58,13 @@ class DuckDbStore implements RatingStore {
     return ratings.length === 0 ? [] : this.#group.add(ratings);
   }
 
+  has(id: string): Promise<boolean> {
+    return this.file.read(async connection => {
+      const reader = await connection.runAndReadAll('SELECT 1 FROM ratings WHERE id = $1::UUID', [uuid(id)]);
+      return reader.currentRowCount > 0;
+    });
+  }
+
   tallies(query: TallyQuery = {}): Promise<RatingTally[]> {
     const sql = countSql(query);
     return this.file.read(async connection => readCounts(await connection.runAndReadAll(sql), query));

@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
+import type { FormOptions } from '../form/form-options.js';
+import { formRoutes } from '../form/form-routes.js';
 import { describeError } from '../intake/describe-error.js';
 import { Intake, type IntakeOptions } from '../intake/intake.js';
+import { officeRoutes, type OfficeOptions } from '../office/office-routes.js';
 import { StoreTrouble } from '../store/store-trouble.js';
 import { wordsOf } from '../words/words-of.js';
 import type { ZaloSecrets } from '../zalo/signature.js';
@@ -9,6 +12,10 @@ import { zaloWebhook } from '../zalo/webhook.js';
 export interface FeedbackOptions extends IntakeOptions {
   /** Opens `/zalo/webhook`. */
   readonly zalo?: ZaloSecrets | undefined;
+  /** Opens the form below `/r`. */
+  readonly form?: FormOptions | undefined;
+  /** Opens the office's addresses below `/api`. */
+  readonly office?: OfficeOptions | undefined;
   /** Whether the service is about to stop: then it says that it is not ready. */
   readonly isStopping?: (() => boolean) | undefined;
 }
@@ -24,6 +31,8 @@ export function feedbackApp(options: FeedbackOptions): Hono {
     const webhook = zaloWebhook(intake, options.zalo);
     app.post('/zalo/webhook', context => webhook(context.req.raw));
   }
+  if (options.form) app.route('/r', formRoutes(intake, options.form));
+  if (options.office) app.route('/api', officeRoutes(intake, options.office));
   app.get('/healthz', context => context.text('ok\n'));
   app.get('/readyz', async context => {
     if (options.isStopping?.()) return context.text('stopping\n', 503);

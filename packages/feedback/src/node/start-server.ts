@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
 import { collectDefaultMetrics } from 'prom-client';
+import { clientAddress } from '../http/client-address.js';
 import { feedbackApp } from '../http/feedback-app.js';
 import { Intake } from '../intake/intake.js';
 import type { Log } from '../intake/log.js';
@@ -19,6 +22,7 @@ export interface ServerOptions {
   readonly log: Log;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  readonly randomBytes: (size: number) => Uint8Array;
 }
 
 export interface RunningServer {
@@ -35,14 +39,26 @@ const GRACE = 10_000;
  *
  * @throws Error when the address cannot be listened on, or the store cannot be opened
  */
-export async function startServer({ configuration, store, log, now }: ServerOptions): Promise<RunningServer> {
-  const { listen, language, keys, zalo } = configuration;
+export async function startServer({
+  configuration,
+  store,
+  log,
+  now,
+  randomBytes,
+}: ServerOptions): Promise<RunningServer> {
+  const { listen, language, keys, zalo, form, officeToken, publicUrl, trustedProxies } = configuration;
   const words = wordsOf(language).operator;
   const metrics = createMetrics();
   collectDefaultMetrics({ register: metrics.registry });
   let isStopping = false;
   const intake = { store, keys: keyRingOf(keys), log, metrics, now, language };
-  const app = feedbackApp({ ...intake, zalo, isStopping: () => isStopping });
+  const app = feedbackApp({
+    ...intake,
+    zalo,
+    form: { ...form, randomBytes, address: context => addressOf(context, trustedProxies) },
+    office: officeToken === undefined ? undefined : { token: officeToken, publicUrl },
+    isStopping: () => isStopping,
+  });
   await store.check();
   const server = createAdaptorServer({
     fetch: app.fetch,
@@ -74,4 +90,9 @@ export async function startServer({ configuration, store, log, now }: ServerOpti
     await store.close();
     log.info({}, words.stopped);
   }
+}
+
+function addressOf(context: Context, trustedProxies: number): string {
+  const remote = getConnInfo(context).remote.address ?? '';
+  return clientAddress(remote, context.req.header('x-forwarded-for') ?? null, trustedProxies);
 }

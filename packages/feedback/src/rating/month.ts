@@ -10,7 +10,9 @@ export function monthOf(time: number): number {
 }
 
 /** Lengths of the periods that ratings are tallied by. */
-export type Grain = 'month' | 'quarter' | 'year';
+export const GRAINS = ['month', 'quarter', 'year'] as const;
+
+export type Grain = (typeof GRAINS)[number];
 
 /** The period of a given length that a month lies in. */
 export function periodOfMonth(month: number, grain: Grain): string {

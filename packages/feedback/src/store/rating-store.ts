@@ -75,6 +75,8 @@ export interface StoreTables {
 export interface RatingStore {
   /** Keeps ratings, each exactly once; of two with the same id the first counts. One outcome per rating, in order. */
   add(ratings: readonly RatingRecord[]): Promise<AddOutcome[]>;
+  /** Whether a rating with this id is kept. */
+  has(id: string): Promise<boolean>;
   /** Counts by level in one GROUP BY, in order of period, unit, procedure, channel, official. */
   tallies(query?: TallyQuery): Promise<RatingTally[]>;
   /** Keeps dossiers; one that is given again replaces the earlier. */

@@ -1,7 +1,7 @@
 import { emptyTally, likertScale, mergeTallies, parsePeriod, type Tally } from '@cchc/core';
 import { invalid } from '../error.js';
 import { LEVELS, levelCode, ratingOfCode } from '../rating/level-code.js';
-import { periodOfMonth } from '../rating/month.js';
+import { GRAINS, periodOfMonth } from '../rating/month.js';
 import type { Channel } from '../rating/rating-record.js';
 import type { Dimension, RatingTally, TallyQuery } from './rating-store.js';
 
@@ -18,7 +18,8 @@ export interface CountRow {
 const DIMENSIONS: readonly Dimension[] = ['unit', 'procedure', 'channel', 'official'];
 
 /** What a query tells ratings apart by; the names stand in the text of a query, so they are checked. */
-export function dimensionsOf({ by = ['unit'] }: TallyQuery): readonly Dimension[] {
+export function dimensionsOf({ by = ['unit'], grain = 'month' }: TallyQuery): readonly Dimension[] {
+  if (!GRAINS.includes(grain)) throw invalid('grain', grain, `one of ${GRAINS.join(', ')}`);
   for (const name of by) if (!DIMENSIONS.includes(name)) throw invalid('by', name, `some of ${DIMENSIONS.join(', ')}`);
   return by;
 }

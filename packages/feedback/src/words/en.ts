@@ -1,7 +1,9 @@
 import { commands } from './en-commands.js';
+import { form } from './en-form.js';
 import type { Words } from './words.js';
 
 export const en: Words = {
+  form,
   operator: {
     trouble: {
       full: 'The store of ratings has no room to write: free or enlarge the disk. Senders are told to send again; no acknowledged rating is lost.',

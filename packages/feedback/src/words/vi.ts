@@ -1,7 +1,9 @@
 import { commands } from './vi-commands.js';
+import { form } from './vi-form.js';
 import type { Words } from './words.js';
 
 export const vi: Words = {
+  form,
   operator: {
     trouble: {
       full: 'Kho đánh giá không còn chỗ để ghi: hãy giải phóng hoặc mở rộng ổ đĩa. Bên gửi được báo gửi lại; không đánh giá nào đã xác nhận bị mất.',

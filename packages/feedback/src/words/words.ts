@@ -3,6 +3,28 @@ import type { PullFault } from '../zalo/pull-trouble.js';
 
 /** Every word that a citizen or an operator sees, one file per language. */
 export interface Words {
+  readonly form: {
+    readonly heading: string;
+    readonly otherLanguage: string;
+    readonly demonstration: string;
+    readonly question: string;
+    readonly more: string;
+    readonly basis: string;
+    readonly comment: string;
+    readonly notice: string;
+    readonly send: string;
+    readonly thanks: string;
+    readonly stored: string;
+    readonly duplicate: string;
+    readonly notTaken: string;
+    /** Why a rating was not taken. */
+    readonly refusals: Readonly<
+      Record<
+        'unknown' | 'expired' | 'used' | 'unfinished' | 'level' | 'ticket' | 'proof' | 'often' | 'body' | 'store',
+        string
+      >
+    >;
+  };
   readonly operator: {
     readonly trouble: Readonly<Record<Trouble, string>>;
     readonly deadLetter: string;

@@ -22,7 +22,9 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
 
     test('a rating that is given twice is kept once, and the first counts', async () => {
       const first = rating('twice', { unit: 'twice', level: 5, comment: 'first' });
+      assert.equal(await store.has(first.id), false);
       assert.deepEqual(await store.add([first]), ['stored']);
+      assert.equal(await store.has(first.id), true);
       assert.deepEqual(await store.add([{ ...first, level: 1, comment: 'second', receivedAt: JULY + 5000 }]), [
         'duplicate',
       ]);

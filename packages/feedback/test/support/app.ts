@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { after } from 'node:test';
 import {
   createMetrics,
   feedbackApp,
   keyRing,
   type FeedbackOptions,
+  type FormOptions,
   type RatingStore,
   type StoreTables,
 } from '@cchc/feedback';
@@ -14,19 +15,41 @@ import { JULY } from './ratings.js';
 
 export const SECRETS = { appId: '4066551234567890123', oaSecrets: ['oa-secret-key'] };
 export const KEYS = keyRing([{ id: 'k1', from: 0, secret: Buffer.alloc(32, 7) }]);
+export const OFFICE = Buffer.alloc(32, 9).toString('base64url');
 export const NOW = JULY + 60_000;
 
 export type App = ReturnType<typeof feedbackApp>;
 
 /** The ways in on a store of their own, and the lines that they logged. */
-export function openApp(options: Partial<FeedbackOptions> = {}) {
+export function openApp(options: Partial<Omit<FeedbackOptions, 'form'>> & { form?: Partial<FormOptions> } = {}) {
   const store = options.store ?? duckDbStore({ file: ':memory:' });
   const lines: string[] = [];
   const log = createLog('trace', { write: line => void lines.push(line) });
   const metrics = createMetrics();
-  const app = feedbackApp({ store, keys: KEYS, log, metrics, now: () => NOW, zalo: SECRETS, ...options });
+  let now = NOW;
+  const form = {
+    title: 'UBND thành phố',
+    perHour: 1000,
+    proofOfWork: 0,
+    origins: [],
+    address: () => '10.0.0.1',
+    randomBytes,
+  };
+  const app = feedbackApp({
+    store,
+    keys: KEYS,
+    log,
+    metrics,
+    now: () => now,
+    zalo: SECRETS,
+    office: { token: OFFICE },
+    ...options,
+    form: { ...form, ...options.form },
+  });
   after(() => store.close());
-  return { app, store, lines, metrics, ratings: () => rowsOf(store, 'ratings') };
+  /** Sets the clock. */
+  const setNow = (time: number): void => void (now = time);
+  return { app, store, lines, metrics, setNow, ratings: () => rowsOf(store, 'ratings') };
 }
 
 export async function rowsOf<Name extends keyof StoreTables>(
@@ -76,4 +99,44 @@ export const eventBody = (message: object = {}, event: object = {}): string =>
 export function post(app: App, body: string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>) {
   const all = headers ?? { 'x-zevent-signature': sign(body, TIMESTAMP) };
   return app.request('/zalo/webhook', { method: 'POST', body, headers: all });
+}
+
+/** Calls one of the office's addresses. */
+export async function office(app: App, path: string, body?: unknown, token = OFFICE) {
+  const answer = await app.request(`/api/${path}`, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  return { status: answer.status, json: await answer.json() };
+}
+
+/** The path of a one-time link for a finished dossier. */
+export async function linkFor(app: App, code: string, days = 30): Promise<string> {
+  const finishedAt = new Date(JULY).toISOString();
+  const { json } = await office(app, 'dossiers', {
+    dossiers: [{ code, unit: 'so-y-te', procedure: '1.003709', official: 'cb-7', finishedAt }],
+    days,
+  });
+  return new URL(json.dossiers[0].link).pathname;
+}
+
+/** The path of the form at a place. */
+export async function placeFor(app: App, channel: string, days = 30): Promise<string> {
+  const { json } = await office(app, 'places', { channel, unit: 'so-tu-phap', procedure: '2.000528', days });
+  return new URL(json.link).pathname;
+}
+
+/** Sends the form as a browser does. */
+export const send = (app: App, path: string, fields: Record<string, string>) =>
+  app.request(path, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+  });
+
+/** The form as a program sees it. */
+export async function asJson(app: App, path: string) {
+  const answer = await app.request(path, { headers: { accept: 'application/json' } });
+  return { status: answer.status, json: await answer.json() };
 }

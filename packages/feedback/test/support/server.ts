@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { after } from 'node:test';
 import { duckDbStore } from '@cchc/feedback/duckdb';
 import { createLog, readConfiguration, startServer, type Configuration } from '@cchc/feedback/node';
@@ -23,7 +24,7 @@ export async function openServer(configuration = configurationWith()) {
   const store = duckDbStore({ file: ':memory:' });
   const lines: string[] = [];
   const log = createLog('trace', { write: line => void lines.push(line) });
-  const server = await startServer({ configuration, store, log, now: () => NOW });
+  const server = await startServer({ configuration, store, log, now: () => NOW, randomBytes });
   after(() => server.stop());
   return { ...server, store, lines };
 }

@@ -65,12 +65,14 @@ export const configurationSchema = z.strictObject({
       title: z._default(text, 'Đánh giá sự phục vụ'),
       /** Ratings from one network address in an hour. */
       perHour: z._default(count.check(z.gte(1)), 60),
-      /** How hard the proof of work is, 0 for none; each step doubles the work. */
-      proofOfWork: z._default(count.check(z.lte(8)), 0),
+      /** Bits of the proof of work, 0 for none; 12 take a telephone about a second, and each more doubles it. */
+      proofOfWork: z._default(count.check(z.lte(24)), 0),
       /** Sites that may show the form in a frame, or post to it from their own pages. */
       origins: z._default(z.array(url), []),
+      /** For demonstrations: ratings of the form are kept as made up, and the form says so. */
+      isDemonstration: z._default(z.boolean(), false),
     }),
-    { title: 'Đánh giá sự phục vụ', perHour: 60, proofOfWork: 0, origins: [] },
+    { title: 'Đánh giá sự phục vụ', perHour: 60, proofOfWork: 0, origins: [], isDemonstration: false },
   ),
   /** Proxies before this server whose `X-Forwarded-For` is believed. */
   trustedProxies: z._default(count, 0),
