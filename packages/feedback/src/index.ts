@@ -34,3 +34,6 @@ export { Intake } from './intake/intake.js';
 
 // the form's questions
 export { oneStopQuestionnaire, type Question, type Questionnaire } from './form/questionnaire.js';
+
+// files; reading them needs Node
+export type { Mapping } from './files/mapping.js';

@@ -1,3 +1,4 @@
+import type { FileFault } from '../files/file-trouble.js';
 import type { Trouble } from '../store/store-trouble.js';
 import type { PullFault } from '../zalo/pull-trouble.js';
 
@@ -44,6 +45,12 @@ export interface Words {
     readonly initialised: (file: string) => string;
     readonly portInUse: string;
     readonly noPull: string;
+    readonly progress: (rows: number) => string;
+    readonly checked: (rows: number, good: number, problems: number) => string;
+    readonly notImported: string;
+    readonly resumed: (rows: number) => string;
+    readonly imported: (stored: number, duplicates: number, leftOut: number) => string;
+    readonly fileFault: Readonly<Record<FileFault, (file: string) => string>>;
     /** `problems` is one line each. */
     readonly configuration: (file: string | null, problems: string) => string;
   };
