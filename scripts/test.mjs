@@ -23,9 +23,11 @@ function tally(output) {
 await install();
 const { ensureBrowser, ensureFirefox } = await import('./browser.mjs');
 const { ensureWebKit } = await import('./webkit.mjs');
+const { ensureClickHouse } = await import('./clickhouse.mjs');
 const CHROME_PATH = await ensureBrowser();
 const FIREFOX_PATH = await ensureFirefox();
 const noWebKit = await ensureWebKit();
+await ensureClickHouse();
 await build();
 await tool('tsc', '-b');
 await tool('eslint', '.');

@@ -34,7 +34,7 @@ export const importCommand: Command = async ({ args, configuration: read, now, s
     say(words.checked(check.rows, check.good, check.problemCount));
     if (values['dry-run']) return check.problemCount > 0 ? 1 : 0;
     if (check.problemCount > 0 && !values['leave-out']) throw new CommandFailure(words.notImported);
-    const store = await openStore(where);
+    const store = await openStore(where, now);
     try {
       const { stored, duplicates, leftOut, resumedAt } = await importFile({ ...options, store });
       if (resumedAt > 0) say(words.resumed(resumedAt));

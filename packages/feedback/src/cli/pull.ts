@@ -11,7 +11,7 @@ import { CommandFailure, type Command } from './command.js';
 export const pull: Command = async ({ configuration: read, now }) => {
   const { store: where, keys, zalo, language, logLevel } = read();
   if (!zalo?.pull) throw new CommandFailure(wordsOf(language).commands.noPull);
-  const store = await openStore(where);
+  const store = await openStore(where, now);
   try {
     const log = createLog(logLevel);
     const storeDeadline = 60_000;

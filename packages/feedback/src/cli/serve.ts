@@ -7,7 +7,7 @@ import type { Command } from './command.js';
 export const serve: Command = async ({ configuration: read, now, randomBytes, stopAsked }) => {
   const configuration = read();
   const log = createLog(configuration.logLevel);
-  const store = await openStore(configuration.store);
+  const store = await openStore(configuration.store, now);
   const server = await startServer({ configuration, store, log, now, randomBytes });
   await stopAsked;
   await server.stop();

@@ -10,8 +10,8 @@ export interface OpenedStore {
 }
 
 /** What every store has to do, whatever engine is behind it. Each test has a store of its own. */
-export function storeContract(name: string, open: () => Promise<OpenedStore>): void {
-  describe(name, () => {
+export function storeContract(name: string, open: () => Promise<OpenedStore>, skip: string | false = false): void {
+  describe(name, { skip }, () => {
     let opened: OpenedStore;
     let store: RatingStore;
     before(async () => {

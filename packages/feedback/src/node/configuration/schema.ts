@@ -19,10 +19,12 @@ const clickHouse = z.strictObject({
   kind: z.literal('clickhouse'),
   /** Addresses of the servers' HTTP ports; another is tried when one does not answer. */
   urls: z.array(url).check(z.minLength(1)),
-  cluster: z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/)),
+  cluster: z.optional(z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/))),
   database: z._default(z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/)), 'default'),
   username: z.optional(text),
   password: z.optional(text),
+  /** Replicas that must have a rating before it is acknowledged. */
+  quorum: z.optional(count.check(z.gte(1))),
 });
 
 /** What an operator can set; everything but `keys` has a default. */
