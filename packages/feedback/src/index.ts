@@ -37,3 +37,6 @@ export { oneStopQuestionnaire, type Question, type Questionnaire } from './form/
 
 // files; reading them needs Node
 export type { Mapping } from './files/mapping.js';
+
+// made-up ratings
+export { madeUpRatings, type SampleOptions } from './samples/made-up-ratings.js';

@@ -7,3 +7,6 @@ export { startServer, type RunningServer, type ServerOptions } from './start-ser
 export { FileTrouble, type FileFault } from '../files/file-trouble.js';
 export { checkFile, importFile, type FileCheck, type ImportOptions, type ImportReport } from '../files/import-file.js';
 export { mappingSchema, type Mapping } from '../files/mapping.js';
+export { BackupDamaged, type Manifest } from '../backup/manifest.js';
+export { restoreBackup } from '../backup/restore-backup.js';
+export { writeBackup } from '../backup/write-backup.js';

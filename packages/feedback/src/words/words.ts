@@ -45,6 +45,29 @@ export interface Words {
     readonly initialised: (file: string) => string;
     readonly portInUse: string;
     readonly noPull: string;
+    readonly backedUp: (folder: string, ratings: number) => string;
+    readonly restored: (taken: string, ratings: number) => string;
+    readonly backupDamaged: (file: string) => string;
+    readonly noKeys: (file: string) => string;
+    readonly rotated: (id: string, from: string) => string;
+    readonly sampled: (ratings: number) => string;
+    readonly doctor: Readonly<
+      Record<
+        | 'fine'
+        | 'serving'
+        | 'disk'
+        | 'rights'
+        | 'secrets'
+        | 'oldKey'
+        | 'noZalo'
+        | 'noPull'
+        | 'noOffice'
+        | 'noPublicUrl'
+        | 'plainHttp'
+        | 'noProxy',
+        string
+      >
+    >;
     readonly progress: (rows: number) => string;
     readonly checked: (rows: number, good: number, problems: number) => string;
     readonly notImported: string;
