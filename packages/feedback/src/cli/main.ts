@@ -12,6 +12,8 @@ const stopAsked = new Promise<void>(resolve => {
     });
   }
 });
+// a file that has reached its allowed size is like a full disk: an error for whoever wrote, not the end of the process
+if (process.platform !== 'win32') process.on('SIGXFSZ', () => undefined);
 process.exitCode = await run(process.argv.slice(2), {
   environment: process.env,
   say: line => process.stdout.write(`${line}\n`),

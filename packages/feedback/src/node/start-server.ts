@@ -12,6 +12,7 @@ import type { Log } from '../intake/log.js';
 import { createMetrics } from '../intake/metrics.js';
 import type { RatingStore } from '../store/rating-store.js';
 import { wordsOf } from '../words/words-of.js';
+import { backUpRegularly } from './back-up-regularly.js';
 import type { Configuration } from './configuration/schema.js';
 import { keyRingOf } from './key-ring-of.js';
 import { pullRegularly } from './zalo-pull.js';
@@ -46,7 +47,7 @@ export async function startServer({
   now,
   randomBytes,
 }: ServerOptions): Promise<RunningServer> {
-  const { listen, language, keys, zalo, form, officeToken, publicUrl, trustedProxies } = configuration;
+  const { listen, language, keys, zalo, form, officeToken, publicUrl, trustedProxies, backups } = configuration;
   const words = wordsOf(language).operator;
   const metrics = createMetrics();
   collectDefaultMetrics({ register: metrics.registry });
@@ -73,6 +74,8 @@ export async function startServer({
 
   const stopPulling = zalo?.pull && pullRegularly(new Intake({ ...intake, storeDeadline: 60_000 }), zalo);
 
+  const stopBackups = backups && backUpRegularly(store, backups, { log, now, words });
+
   let stopped: Promise<void> | undefined;
   return { url, stop: () => (stopped ??= stop()) };
 
@@ -84,7 +87,7 @@ export async function startServer({
     // connections that a client keeps open are ended as soon as their answer is out
     const idle = setInterval(() => server.closeIdleConnections(), 50);
     const cut = setTimeout(() => server.closeAllConnections(), GRACE);
-    await Promise.all([closed, stopPulling?.()]);
+    await Promise.all([closed, stopPulling?.(), stopBackups?.()]);
     clearInterval(idle);
     clearTimeout(cut);
     await store.close();

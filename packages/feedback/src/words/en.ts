@@ -24,6 +24,8 @@ export const en: Words = {
     stopping: 'Stopping: answering what has come.',
     stopped: 'Stopped.',
     failed: 'A request met an error of the program.',
+    backedUp: 'The store of ratings is backed up.',
+    notBackedUp: 'The store of ratings could not be backed up: check the folder and its free space.',
     pulled: 'Ratings were pulled from Zalo.',
     pullStopped: 'Pulling ratings from Zalo stopped midway; the next time goes on at that page.',
     pullFault: {

@@ -21,6 +21,8 @@ export const vi: Words = {
     stopping: 'Đang dừng: trả lời nốt những gì đã nhận.',
     stopped: 'Đã dừng.',
     failed: 'Yêu cầu gặp lỗi của chương trình.',
+    backedUp: 'Đã sao lưu kho đánh giá.',
+    notBackedUp: 'Không sao lưu được kho đánh giá: hãy kiểm tra thư mục và chỗ trống.',
     pulled: 'Đã lấy đánh giá từ Zalo.',
     pullStopped: 'Việc lấy đánh giá từ Zalo dừng giữa chừng; lần sau sẽ tiếp tục từ trang đó.',
     pullFault: {

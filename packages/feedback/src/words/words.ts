@@ -34,6 +34,8 @@ export interface Words {
     readonly stopping: string;
     readonly stopped: string;
     readonly failed: string;
+    readonly backedUp: string;
+    readonly notBackedUp: string;
     readonly pulled: string;
     readonly pullStopped: string;
     readonly pullFault: Readonly<Record<PullFault, string>>;

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { connect, type Socket } from 'node:net';
 import { test } from 'node:test';
 import { readBody } from '#feedback/http/read-body.js';
 import { eventBody, rowsOf, sign, TIMESTAMP } from '../support/app.js';
-import { openServer } from '../support/server.js';
+import { testFolder } from '../support/folder.js';
+import { configurationWith, openServer } from '../support/server.js';
 
 /** A request as bytes, so that it can be as wrong as it likes. */
 async function dial(url: string, head: string): Promise<{ socket: Socket; answer: () => string }> {
@@ -117,3 +120,17 @@ test('readBody gives every byte up to its limit', async () => {
   assert.deepEqual(await readBody(request(1001), limits), { ok: false, fault: 'too large' });
   assert.deepEqual(await readBody(new Request('http://x'), limits), { ok: true, bytes: new Uint8Array() });
 });
+
+test(
+  'a server backs up while it serves, keeps the newest few, and leaves other folders alone',
+  { timeout: 20_000 },
+  async () => {
+    const folder = testFolder();
+    for (const name of ['ratings-20200101T000000Z', 'ratings-20210101T000000Z', 'mine']) mkdirSync(join(folder, name));
+    const { lines } = await openServer({ ...configurationWith(), backups: { folder, everyHours: 24, keep: 2 } });
+    await until(() => lines.some(line => line.includes('Đã sao lưu')));
+    const names = readdirSync(folder).sort();
+    assert.deepEqual(names, ['mine', 'ratings-20210101T000000Z', names[2]]);
+    assert.ok(existsSync(join(folder, names[2]!, 'manifest.json')));
+  },
+);

@@ -49,10 +49,11 @@ export function readConfiguration(file: string | undefined, environment: Environ
 }
 
 function withPathsFrom(folder: string, configuration: Configuration): Configuration {
-  const { store, zalo } = configuration;
+  const { store, zalo, backups } = configuration;
   return {
     ...configuration,
     store: store.kind === 'duckdb' ? { ...store, file: resolve(folder, store.file) } : store,
+    backups: backups && { ...backups, folder: resolve(folder, backups.folder) },
     zalo: zalo?.pull ? { ...zalo, pull: { ...zalo.pull, tokenFile: resolve(folder, zalo.pull.tokenFile) } } : zalo,
   };
 }

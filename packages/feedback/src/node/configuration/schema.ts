@@ -76,6 +76,14 @@ export const configurationSchema = z.strictObject({
     }),
     { title: 'Đánh giá sự phục vụ', perHour: 60, proofOfWork: 0, origins: [], isDemonstration: false },
   ),
+  /** Backups that the server makes while it serves, the first when it starts. */
+  backups: z.optional(
+    z.strictObject({
+      folder: text,
+      everyHours: z._default(count.check(z.gte(1), z.lte(500)), 24),
+      keep: z._default(count.check(z.gte(1)), 7),
+    }),
+  ),
   /** Proxies before this server whose `X-Forwarded-For` is believed. */
   trustedProxies: z._default(count, 0),
   logLevel: z._default(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'info'),
