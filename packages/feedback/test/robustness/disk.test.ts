@@ -54,10 +54,10 @@ test(
     }
     assert.equal(status, 503);
     assert.ok(acknowledged.length > 50, `${acknowledged.length}`);
-    assert.match(server.output(), /không còn chỗ để ghi/);
     assert.equal((await fetch(`${server.url}/healthz`)).status, 200);
     server.child.kill('SIGTERM');
     await server.closed;
+    assert.match(server.output(), /không còn chỗ để ghi/);
     const store = duckDbStore({ file: env.CCHC_FEEDBACK_STORE_FILE });
     const kept = new Set((await rowsOf(store, 'ratings')).map(({ comment }) => comment));
     assert.deepEqual(
