@@ -67,6 +67,7 @@ export default tseslint.config(
         performance: 'readonly',
         Buffer: 'readonly',
         fetch: 'readonly',
+        Request: 'readonly',
         document: 'readonly',
         location: 'readonly',
         URLSearchParams: 'readonly',
