@@ -1,3 +1,12 @@
-export { parsePeriod, periodCode, periodMiddle, periodsBetween, previousPeriod, type Period } from './period.js';
+export {
+  parsePeriod,
+  periodCode,
+  periodMiddle,
+  periodsBetween,
+  previousPeriod,
+  samePeriodLength,
+  type Period,
+} from './period.js';
 export { parsePeriodText } from './parse-period-text.js';
+export { readPeriods, type PeriodReading } from './read-periods.js';
 export { formatPeriod, namePeriod, sayPeriod, shortPeriod } from './period-format.js';

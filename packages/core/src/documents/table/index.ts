@@ -1,2 +1,3 @@
-export { parseCsv } from './csv.js';
-export type { TableText } from './cells.js';
+export { kindOfHeader } from './classify.js';
+export type { ColumnKind } from './column-words.js';
+export type { CellParts, GivenCell, TableText } from './given-table.js';

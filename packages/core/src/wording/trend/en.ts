@@ -8,7 +8,7 @@ const pointsOf = (n: string): string => `${n} ${n === '1' ? 'point' : 'points'}`
 
 const until = (then: string): string => then.replace(/^by /, 'until ');
 
-const UNITS = { 1: 'year', 4: 'quarter', 12: 'month' };
+const UNITS = { 1: 'year', 2: 'half year', 4: 'quarter', 12: 'month' };
 
 export const trend: TrendWords = {
   subject: 'Satisfaction',

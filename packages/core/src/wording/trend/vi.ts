@@ -4,7 +4,7 @@ import type { TrendWords } from './words.js';
 
 const range = (low: string, high: string): string => `${low.replace(/ %$/, '')}–${high}`;
 
-const UNITS = { 1: 'năm', 4: 'quý', 12: 'tháng' };
+const UNITS = { 1: 'năm', 2: 'nửa năm', 4: 'quý', 12: 'tháng' };
 
 export const trend: TrendWords = {
   subject: 'Tỷ lệ hài lòng',

@@ -27,7 +27,7 @@ export interface TrendWords {
     low: string,
     high: string,
     base: string | null,
-    parts: 1 | 4 | 12,
+    parts: 1 | 2 | 4 | 12,
     isAlone: boolean,
   ): string;
   /** Highest and lowest of several series, each with its figure. */
