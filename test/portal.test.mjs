@@ -137,7 +137,7 @@ test('the server sends the strict policy and the page keeps to it', async () => 
   const response = await fetch(`${url}/`);
   assert.equal(
     response.headers.get('content-security-policy'),
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
   );
 });
 

@@ -8,7 +8,7 @@ import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../test/support/serve.mjs';
 import { median, printTarget } from '../timing.mjs';
 
-const ROUNDS = 7;
+const ROUNDS = Number(process.env.ROUNDS ?? 7);
 const HTML = join(import.meta.dirname, 'page.html');
 const { resolve } = createRequire(import.meta.url);
 

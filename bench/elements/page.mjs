@@ -1,4 +1,5 @@
-// Runs in the page: times what a candidate does, until it is laid out and painted.
+// Runs in the page: times what a candidate does until it is laid out. The frame that paints it comes after, and is not timed:
+// waiting for it takes longer than most of what is compared.
 import { candidate } from './candidates.js';
 import { longTrend, standing, trend } from './documents.js';
 
@@ -13,15 +14,16 @@ function frame() {
   return new Promise(resolve => window.requestAnimationFrame(resolve));
 }
 
-/** Milliseconds until what `act` does is laid out, painted, and the frame after that has begun. */
+/** Milliseconds until what `act` does is laid out; it is painted before this returns. */
 async function time(act) {
   await frame();
   const start = performance.now();
   const result = await act();
   document.body.getBoundingClientRect();
+  const ms = performance.now() - start;
   await frame();
   await frame();
-  return { ms: performance.now() - start, result };
+  return { ms, result };
 }
 
 function hosts(n) {

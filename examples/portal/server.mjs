@@ -24,7 +24,7 @@ const TYPES = {
 /** As strict as a portal can be: no inline script or style, no string that becomes code. */
 const HEADERS = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-cache',
 };

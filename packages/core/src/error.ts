@@ -37,6 +37,5 @@ export function ambiguous(parameter: string, value: unknown, expected: string): 
 
 function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
-  if (Array.isArray(value) || ArrayBuffer.isView(value)) return `array of ${(value as ArrayLike<unknown>).length}`;
-  return String(value);
+  return typeof value === 'object' && value && 'length' in value ? `array of ${String(value.length)}` : String(value);
 }

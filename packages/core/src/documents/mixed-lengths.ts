@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.js';
 import { samePeriodLength } from '../period/period.js';
 
-/** One problem for each period that is not as long as the first: years, quarters and months do not mix on one line. */
+/** One problem for each period that differs in length from the first: a series does not mix years, quarters and months. */
 export function mixedLengths(
   items: readonly { readonly period: string }[],
   path: (at: number) => (string | number)[],

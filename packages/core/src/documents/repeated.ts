@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 
-/** One problem for each item whose key stood before. */
+/** One problem for each item whose key is that of an earlier one. */
 export function repeated<T>(
   items: readonly T[],
   key: (item: T) => string,

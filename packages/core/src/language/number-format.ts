@@ -23,19 +23,37 @@ export function formatNumber(value: number, language: Language, digits?: number)
   return numberFormat(language, digits).format(value);
 }
 
+/** Vietnamese official texts set the sign apart from the number; no line ends between them. */
+const PERCENT = { vi: '\u00a0%', en: '%' };
+
 /**
- * A percentage in the reader's notation. Vietnamese official texts set the sign apart from the number.
+ * A percentage in the reader's notation.
  *
  * @param value percent, 0 to 100 (not a fraction)
  * @param digits decimals to print; by default as many as the number has, at most 2
- * @returns the number and the sign, in Vietnamese with a space between them
+ * @returns the number and the sign, in Vietnamese with a no-break space (U+00A0) between them
  * @throws RangeError by Intl for digits that it does not take
  * @example
- * formatPercent(81.98, 'vi') // → '81,98 %'
+ * formatPercent(81.98, 'vi') // → '81,98\u00a0%'
  * formatPercent(81.98, 'en') // → '81.98%'
  */
 export function formatPercent(value: number, language: Language, digits?: number): string {
-  return formatNumber(value, language, digits) + (language === 'vi' ? ' %' : '%');
+  return formatNumber(value, language, digits) + PERCENT[language];
+}
+
+/**
+ * A range of percentages in the reader's notation, with one sign.
+ *
+ * @param low, high ends of the range, percent
+ * @param digits decimals to print at both ends; by default as many as each has, at most 2
+ * @returns both ends with a dash between them
+ * @throws RangeError by Intl for digits that it does not take
+ * @example
+ * formatPercentRange(93, 95.44, 'vi', 2) // → '93,00–95,44\u00a0%'
+ * formatPercentRange(93, 95.44, 'en') // → '93–95.44%'
+ */
+export function formatPercentRange(low: number, high: number, language: Language, digits?: number): string {
+  return `${formatNumber(low, language, digits)}–${formatPercent(high, language, digits)}`;
 }
 
 /**
@@ -50,7 +68,12 @@ export function formatPercent(value: number, language: Language, digits?: number
  */
 export function formatSigned(value: number, language: Language, digits?: number): string {
   const size = formatNumber(Math.abs(value), language, digits);
-  return size === formatNumber(0, language, digits) ? size : (value < 0 ? '−' : '+') + size;
+  return printsAsZero(value, digits) ? size : (value < 0 ? '−' : '+') + size;
+}
+
+/** Whether nothing is left of a number when it is rounded to the digits that are printed. */
+export function printsAsZero(value: number, digits = 2): boolean {
+  return Number(value.toFixed(digits)) === 0;
 }
 
 /**

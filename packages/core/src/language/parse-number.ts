@@ -2,7 +2,7 @@ import type { Expected, Problem } from '../problem.js';
 import type { Language } from './language.js';
 import { brief } from '../brief.js';
 
-/** What a number in a table may be: decides which of two readings of `1.234` is possible at all. */
+/** The numbers that a cell may hold. They decide which readings of `1.234` are possible. */
 export interface NumberKind {
   readonly integer?: boolean;
   readonly min?: number;

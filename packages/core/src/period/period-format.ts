@@ -60,12 +60,8 @@ export function shortPeriod(code: string, language: Language): string {
  * sayPeriod('2024-07', 'en') // → 'in July 2024'
  */
 export function sayPeriod(code: string, language: Language): string {
-  const period = parsePeriod(code);
-  if (language === 'en') {
-    if (period?.through) return `in the ${lowered(formatPeriod(code, 'en'))}`;
-    return `in ${period?.parts === 12 ? monthOf(period.year, period.part, language, 'long') : formatPeriod(code, 'en')}`;
-  }
-  return period?.parts === 1 && !period.through ? `năm ${code}` : lowered(formatPeriod(code, 'vi'));
+  const name = namePeriod(code, language);
+  return language === 'en' ? `in ${name}` : name;
 }
 
 /**
@@ -78,5 +74,9 @@ export function sayPeriod(code: string, language: Language): string {
  * namePeriod('2024-07', 'en') // → 'July 2024'
  */
 export function namePeriod(code: string, language: Language): string {
-  return sayPeriod(code, language).replace(/^in /, '');
+  const period = parsePeriod(code);
+  if (language === 'en' && period?.parts === 12) return monthOf(period.year, period.part, language, 'long');
+  if (language === 'en' && period?.through) return `the ${lowered(formatPeriod(code, language))}`;
+  if (language === 'en') return formatPeriod(code, language);
+  return period?.parts === 1 && !period.through ? `năm ${code}` : lowered(formatPeriod(code, language));
 }

@@ -1,4 +1,4 @@
-/** A calendar period: the year, and which of how many equal parts of it. */
+/** A calendar period: a year, or one of its equal parts. */
 export interface Period {
   readonly year: number;
   /** 1-based part of the year; 1 for a whole year. */
@@ -79,6 +79,19 @@ export function periodMiddle(code: string): number {
   const period = parsePeriod(code);
   if (!period) return NaN;
   return period.year + (period.through ? period.through / 24 : (period.part - 0.5) / period.parts);
+}
+
+/**
+ * When a period begins, as a decimal year: a break in 2024 lies before all months of 2024.
+ *
+ * @param code a valid period code; anything else gives NaN
+ * @returns years and a fraction; NaN for what is no period code
+ * @example
+ * periodStart('2024-Q3') // → 2024.5
+ */
+export function periodStart(code: string): number {
+  const period = parsePeriod(code);
+  return period ? period.year + (period.part - 1) / period.parts : NaN;
 }
 
 /**

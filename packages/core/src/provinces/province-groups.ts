@@ -7,7 +7,7 @@ export interface ProvinceGroup {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string;
-  /** The day from which the group is made up so: its vintage. */
+  /** The day from which the group has these members. */
   readonly vintage: string;
   readonly source: string;
   /** Two-digit codes of its provinces. */

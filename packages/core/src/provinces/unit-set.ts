@@ -1,4 +1,4 @@
-/** What tells which units an edition ranks. */
+/** The part of an edition that tells which units it ranks. */
 export interface EditionUnits {
   readonly period: string;
   /** Identifier of the set of units, where the source declares it. */

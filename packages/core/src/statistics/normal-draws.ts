@@ -7,7 +7,7 @@
 export function normalDraws(seed: number): () => number {
   let state = Math.imul(seed, 0x85ebca6b);
   let spare: number | undefined;
-  /** Between −1 and 1, and never an end. */
+  /** A uniform number strictly between −1 and 1. */
   const uniform = (): number => {
     state = (state + 0x9e3779b9) | 0;
     let bits = state;

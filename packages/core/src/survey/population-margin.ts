@@ -9,7 +9,7 @@ export interface PopulationMargin {
   readonly totals: Readonly<Record<string, number>>;
 }
 
-/** Checks that a design is not calibrated already, for the variance knows a single calibration. */
+/** Checks that a design is not calibrated yet, because the variance accounts for one calibration only. */
 export function checkUncalibrated({ calibration }: SurveyDesign): void {
   if (calibration) throw invalid('calibration of design', calibration.margins, 'none: rake over all margins at once');
 }

@@ -3,7 +3,7 @@ import { cellFactors, checkUncalibrated, encodeMargin, type PopulationMargin } f
 import type { SurveyDesign } from './survey-design.js';
 
 export interface RakeOptions {
-  /** Largest miss of a population total, relative to it, at which the passes end; > 0, default 1e-10. */
+  /** Passes end when no population total is missed by more than this share of it; > 0, default 1e-10. */
   readonly tolerance?: number;
   /**
    * What the variance is of: `weighted`, residuals of the regression on all margins with the design weights, as of any

@@ -1,6 +1,6 @@
 import { invalid } from '../error.js';
 
-/** What to do with a stratum of which a single primary sampling unit was drawn, for it shows no variance of its own. */
+/** How to treat a stratum with a single primary sampling unit, which shows no variance of its own. */
 export type LonelyRule = 'fail' | 'remove' | 'certainty' | 'adjust' | 'average';
 
 export interface Stratum {

@@ -36,7 +36,7 @@ export interface SurveyDesign {
   readonly clusterStrata: readonly number[];
   readonly strata: readonly Stratum[];
   readonly lonely: LonelyRule;
-  /** What post-stratification or raking leaves behind for the variance. */
+  /** The calibration by post-stratification or raking, which the variance needs. */
   readonly calibration: Calibration | null;
 }
 

@@ -13,7 +13,7 @@ export interface DomainOption {
 /** An estimate from a survey, with what its interval needs. */
 export interface SurveyEstimate {
   readonly value: number;
-  /** Taylor-linearised; 0 where all answers are equal, which does not say that the estimate is certain. */
+  /** By Taylor linearisation. It is 0 where all answers are equal, although the estimate is not certain then. */
   readonly standardError: number;
   /** Primary sampling units minus strata, both counted where the domain has a valid answer. */
   readonly degreesOfFreedom: number;

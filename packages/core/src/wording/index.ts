@@ -1,3 +1,4 @@
+export { withinError } from './within-error.js';
 export * from './standing/index.js';
 export * from './trend/index.js';
 export * from './change/index.js';

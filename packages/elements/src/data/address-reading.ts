@@ -1,7 +1,7 @@
 import type { Reading } from '@cchc/core';
 import { parseCsv } from '@cchc/core/documents/table';
 import type { AddressRequest } from './data-request.js';
-import { readJsonText, then, type FigureReaders } from './figure-readers.js';
+import { andThen, readJsonText, type FigureReaders } from './figure-readers.js';
 import { loadText } from './load-text.js';
 import { Refresh } from './refresh.js';
 
@@ -54,13 +54,13 @@ async function readAddress<D>(
   abort: AbortSignal,
 ): Promise<Reading<D>> {
   const { src, base, table } = request;
-  return then(await loadText(request, abort), ({ text, type }) => {
+  return andThen(await loadText(request, abort), ({ text, type }) => {
     if (!isCsv(src, type)) return readJsonText(text, readers);
     const { href, pathname } = new URL(src, base);
     const file = decoded(pathname.split('/').at(-1)!) || href;
     const title = table.title || file.replace(/\.csv$/i, '');
     const source = { name: file, ...(href.startsWith('http') ? { url: href } : {}) };
-    return then(parseCsv(text), cells => readers.readTable({ ...cells, title, source }, table.language));
+    return andThen(parseCsv(text), cells => readers.readTable({ ...cells, title, source }, table.language));
   });
 }
 

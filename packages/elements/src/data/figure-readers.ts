@@ -11,11 +11,11 @@ export interface FigureReaders<D> {
 }
 
 /** Goes on with what has been read; what is wrong stays as it is. */
-export function then<A, D>(reading: Reading<A>, next: (value: A) => Later<Reading<D>>): Later<Reading<D>> {
+export function andThen<A, D>(reading: Reading<A>, next: (value: A) => Later<Reading<D>>): Later<Reading<D>> {
   return reading.ok ? next(reading.value) : reading;
 }
 
 /** Reads the text of a JSON document. */
 export function readJsonText<D>(text: string, { readDocument }: FigureReaders<D>): Later<Reading<D>> {
-  return then(readJson(text), readDocument);
+  return andThen(readJson(text), readDocument);
 }

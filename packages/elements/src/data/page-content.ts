@@ -1,6 +1,6 @@
 import type { Reading } from '@cchc/core';
 import type { ContentRequest } from './data-request.js';
-import { readJsonText, then, type FigureReaders } from './figure-readers.js';
+import { andThen, readJsonText, type FigureReaders } from './figure-readers.js';
 import { htmlTable } from './html-table.js';
 import type { Later } from './lazy-module.js';
 
@@ -16,7 +16,7 @@ export function readContent<D>(
   const script = host.querySelector('script[type="application/json"]');
   if (script) return readJsonText(script.textContent, readers);
   const table = host.querySelector('table');
-  if (table) return then(htmlTable(table, title), texts => readers.readTable(texts, language));
+  if (table) return andThen(htmlTable(table, title), texts => readers.readTable(texts, language));
   if (host.ownerDocument.readyState === 'loading') return null;
   return { ok: false, problems: [{ code: 'missing', path: [missing] }] };
 }

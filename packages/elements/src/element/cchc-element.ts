@@ -41,7 +41,8 @@ const DEFER = 'defer-hydration';
  * heading, sentence, table, downloads, source. The fallback content in the page stays visible until there is something
  * better, and again on error.
  *
- * @typeParam D what is drawn
+ * @typeParam D what is read
+ * @typeParam R the same with its statistics
  * @typeParam Given what the property `data` takes, by default the same
  *
  * @slot - fallback content: a table, a script with JSON, a sentence
@@ -72,7 +73,7 @@ const DEFER = 'defer-hydration';
  * @cssproperty --cchc-gap - inner distance
  * @cssproperty --cchc-reserved - least height of the element, kept free before it is drawn
  */
-export abstract class CchcElement<D extends TitledDocument, Given = D> extends LitElement {
+export abstract class CchcElement<D extends TitledDocument, R = D, Given = D> extends LitElement {
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, DEFER];
   }
@@ -115,6 +116,7 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   #isStale = true;
   #readIn: string | null = null;
   #told: DataState<D> | undefined;
+  #resolved: { readonly data: D; readonly figures: R } | undefined;
   #figure: ShownFigure | undefined;
   #served: ShadowRoot | null = null;
   #hydrating: Promise<void> | undefined;
@@ -123,8 +125,10 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   protected abstract readonly readers: FigureReaders<D>;
   /** Whether there is nothing to draw in a document. */
   protected abstract isEmpty(data: D): boolean;
-  /** What the element shows of its data. */
-  protected abstract makeFigure(data: D, reader: Reader): Figure;
+  /** The data with their statistics; asked for once for each reading. */
+  protected abstract resolve(data: D): R;
+  /** What the element shows of them. */
+  protected abstract makeFigure(resolved: R, reader: Reader): Figure;
   /** Imports what drawing some data takes beyond the element itself; nothing when all is there. */
   protected prepare?(data: D): Promise<unknown> | undefined;
 
@@ -298,7 +302,8 @@ export abstract class CchcElement<D extends TitledDocument, Given = D> extends L
   }
 
   #figureTemplate(data: D, staleSince: Date | null, reader: Reader): unknown {
-    const figure = this.makeFigure(data, reader);
+    if (this.#resolved?.data !== data) this.#resolved = { data, figures: this.resolve(data) };
+    const figure = this.makeFigure(this.#resolved.figures, reader);
     this.#figure = { ...figure, data, reader };
     if (figure.isBare) return figure.body;
     const hasTable = this.toolbar.isTableOpen || this.#printing.current;

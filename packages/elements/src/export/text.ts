@@ -3,7 +3,8 @@ import type { FigureTexts } from './figure-texts.js';
 /** A figure as plain text for a message or a report: title, sentences, table, source. */
 export function plainText({ title, sentences, table, source }: FigureTexts): string {
   const { header, rows } = table();
-  return [title, ...sentences, '', ...[header, ...rows].map(row => row.join('\t')), '', source].join('\n').trim();
+  const lines = [title, ...sentences, '', ...[header, ...rows].map(row => row.join('\t')), '', source];
+  return withPlainSpaces(lines.join('\n')).trim();
 }
 
 /**
@@ -16,8 +17,11 @@ export function csvText({ language, title, table, source }: FigureTexts): string
   const lines = [header, ...rows, [], [title], [source]].map(row =>
     row.map(text => cell(text, separator)).join(separator),
   );
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return `\uFEFF${withPlainSpaces(lines.join('\r\n'))}\r\n`;
 }
+
+/** Spreadsheets take a number with a no-break space before its percent sign for a text. */
+const withPlainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** Quoted where needed; a text that a spreadsheet would take for a formula is kept a text. */
 function cell(text: string, separator: string): string {

@@ -1,15 +1,14 @@
-import type { StandingDocument } from '@cchc/core/documents/standing';
 import { formatNumber, type Language } from '@cchc/core/language';
-import { standingAt } from '@cchc/core/ranking/standing';
+import type { StandingResolution } from '@cchc/core/ranking/standing';
 import { describeVerdict } from '@cchc/core/wording/standing';
 import { readingWords } from '../chart/words.js';
 import { scoreChange } from './state.js';
 import { rankWords } from './words.js';
 
 /** What is known of one edition, as the table tells it. */
-export function editionFacts(document: StandingDocument, period: string, language: Language): string[] {
+export function editionFacts({ byPeriod }: StandingResolution, period: string, language: Language): string[] {
   const words = rankWords[language];
-  const standing = standingAt(document, period);
+  const standing = byPeriod.get(period);
   if (!standing) return [readingWords[language].noFigure];
   const { rank, of, score } = standing.edition;
   if (rank === null) return [words.notRanked];

@@ -2,6 +2,7 @@ import type { Reading } from '@cchc/core';
 import type { LeagueDocument } from '@cchc/core/documents/league';
 import type { StandingDocument } from '@cchc/core/documents/standing';
 import { languageOf } from '@cchc/core/language';
+import { resolveStanding, type StandingResolution } from '@cchc/core/ranking/standing';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { lazyModule } from '../data/lazy-module.js';
@@ -20,6 +21,9 @@ import { rankCardState, type RankCardState } from './state.js';
 import { styles } from './styles.js';
 import { rankCardTable } from './table.js';
 import { rankWords, type RankWords } from './words.js';
+
+/** What a card holds, with what became of the rank in each edition. */
+type ResolvedCard = RankCardData & StandingResolution;
 
 /** A figure as a page or a program writes it. */
 type Written = string | number;
@@ -50,7 +54,7 @@ export const reasonsModule = lazyModule(() => import('./league/reasons.js'));
  * @csspart history - the line of ranks
  * @csspart edition - index, edition and unit
  */
-export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | LeagueDocument> {
+export class CchcRankCard extends CchcElement<RankCardData, ResolvedCard, StandingDocument | LeagueDocument> {
   static override styles = [baseStyles, styles];
 
   /** Code of the index, such as SIPAS. */
@@ -128,7 +132,11 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
     return editions.length === 0;
   }
 
-  protected override makeFigure(data: RankCardData, reader: Reader): Figure {
+  protected override resolve(data: RankCardData): ResolvedCard {
+    return resolveStanding(data);
+  }
+
+  protected override makeFigure(data: ResolvedCard, reader: Reader): Figure {
     const { language } = reader;
     const words = rankWords[language];
     const { hideRank } = this;
@@ -146,7 +154,7 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
     };
   }
 
-  #bodyTemplate(data: RankCardData, state: RankCardState, words: RankWords, reader: Reader): TemplateResult {
+  #bodyTemplate(data: ResolvedCard, state: RankCardState, words: RankWords, reader: Reader): TemplateResult {
     const { hideRank } = this;
     const { possible, tier, absent } = state;
     const place = hideRank ? tierTemplate(state, words.score) : placeTemplate(state, words.notRanked);
@@ -161,7 +169,7 @@ export class CchcRankCard extends CchcElement<RankCardData, StandingDocument | L
     }`;
   }
 
-  #historyTemplate(data: RankCardData, { code, of }: RankCardState, words: RankWords, { language }: Reader): unknown {
+  #historyTemplate(data: ResolvedCard, { code, of }: RankCardState, words: RankWords, { language }: Reader): unknown {
     const parts = historyModule.now;
     if (!parts || !this.#hasHistory(data)) return nothing;
     this.#history ??= new parts.RankHistory(this);

@@ -1,7 +1,8 @@
 import type { StandingDocument } from '@cchc/core/documents/standing';
 import { digitsOf, formatNumber, formatSigned, textIn, type Language } from '@cchc/core/language';
 import { formatPeriod, namePeriod, previousPeriod } from '@cchc/core/period';
-import { standingAt, type Standing } from '@cchc/core/ranking/standing';
+import type { Standing, StandingResolution } from '@cchc/core/ranking/standing';
+import { withinError } from '@cchc/core/wording/within-error';
 import { describeStanding, describeVerdict, type VerdictPhrase } from '@cchc/core/wording/standing';
 import type { RankWords } from './words.js';
 
@@ -29,12 +30,12 @@ export interface RankCardState {
 
 /** Works out what a standing document says to a reader of one language; null when it holds no edition. */
 export function rankCardState(
-  document: StandingDocument,
+  document: StandingDocument & StandingResolution,
   language: Language,
   words: RankWords,
   hideRank = false,
 ): RankCardState | null {
-  const standing = standingAt(document);
+  const standing = document.latest;
   if (!standing) return null;
   const { edition } = standing;
   const { rank, of, interval, tier = '', score } = edition;
@@ -75,6 +76,6 @@ export function scoreChange(standing: Standing, language: Language, words: RankW
   const before = namePeriod(previousPeriod(edition.period), language);
   const signed = formatSigned(change, language, scoreDigits(standing));
   return /[1-9]/.test(signed)
-    ? [words.scorePoints(signed, before), isWithinError && words.withinError].filter(Boolean).join(', ')
+    ? [words.scorePoints(change, signed, before), isWithinError && withinError[language]].filter(Boolean).join(', ')
     : words.scoreSame(before);
 }

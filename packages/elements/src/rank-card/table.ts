@@ -1,7 +1,7 @@
 import type { StandingDocument, StandingEdition } from '@cchc/core/documents/standing';
 import { formatNumber, formatSigned, textIn, type Language } from '@cchc/core/language';
 import { formatPeriod } from '@cchc/core/period';
-import { standingAt } from '@cchc/core/ranking/standing';
+import type { StandingResolution } from '@cchc/core/ranking/standing';
 import { describeVerdict } from '@cchc/core/wording/standing';
 import type { DataTable } from '../parts/data-table.js';
 import type { RankWords } from './words.js';
@@ -12,14 +12,14 @@ type Column = readonly [header: string, cell: (edition: StandingEdition) => stri
 
 /** The editions of a standing as a table, latest first; without any rank where ranks are hidden. */
 export function rankCardTable(
-  document: StandingDocument,
+  document: StandingDocument & StandingResolution,
   state: Pick<RankCardState, 'code' | 'name'>,
   language: Language,
   words: ElementWords & RankWords,
   hideRank = false,
 ): DataTable {
-  const editions = [...document.editions].sort((a, b) => (a.period < b.period ? 1 : -1));
-  const at = ({ period }: StandingEdition) => standingAt(document, period)!;
+  const editions = document.standings.map(({ edition }) => edition).reverse();
+  const at = ({ period }: StandingEdition) => document.byPeriod.get(period)!;
   const groups = new Map(
     editions.flatMap(edition => (edition.groups ?? []).map(({ id, name }) => [id, textIn(name, language)])),
   );

@@ -1,4 +1,4 @@
-import type { Language } from '@cchc/core/language';
+import { plural, type Language } from '@cchc/core/language';
 
 /** The words of a rank, beside those that every element has. */
 export interface RankWords {
@@ -12,10 +12,9 @@ export interface RankWords {
   readonly ranks: string;
   /** After the place among peers, where it is the last. */
   readonly last: string;
-  /** A change of the score since the period before, signed or none. */
-  scorePoints(signed: string, before: string): string;
+  /** A change of the score since the period before, with its sign. */
+  scorePoints(change: number, signed: string, before: string): string;
   scoreSame(before: string): string;
-  readonly withinError: string;
   readonly lowerIsBetter: string;
   readonly tier: string;
   readonly absent: string;
@@ -30,9 +29,8 @@ export const rankWords: Readonly<Record<Language, RankWords>> = {
     possible: (best, worst) => `có thể từ hạng ${best} đến ${worst}`,
     ranks: 'Khoảng hạng',
     last: 'xếp cuối',
-    scorePoints: (signed, before) => `${signed} điểm so với ${before}`,
+    scorePoints: (_change, signed, before) => `${signed} điểm so với ${before}`,
     scoreSame: before => `không đổi so với ${before}`,
-    withinError: 'trong phạm vi sai số',
     lowerIsBetter: 'điểm càng thấp càng tốt',
     tier: 'Xếp loại',
     absent: 'Không tham gia',
@@ -45,9 +43,8 @@ export const rankWords: Readonly<Record<Language, RankWords>> = {
     possible: (best, worst) => `could be ${best} to ${worst}`,
     ranks: 'Possible ranks',
     last: 'last',
-    scorePoints: (signed, before) => `${signed} ${signed.slice(1) === '1' ? 'point' : 'points'} on ${before}`,
+    scorePoints: (change, signed, before) => `${signed} ${plural(change, 'point', 'points', 2)} on ${before}`,
     scoreSame: before => `unchanged from ${before}`,
-    withinError: 'within the margin of error',
     lowerIsBetter: 'a lower score is better',
     tier: 'Tier',
     absent: 'Took no part',

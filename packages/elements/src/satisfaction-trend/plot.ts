@@ -49,8 +49,9 @@ export function stretched(paths: unknown): TemplateResult {
 export function areasTemplate({ band, summary }: SeriesGeometry, at: number): TemplateResult | typeof nothing {
   if (!band && !summary) return nothing;
   const { x = 0, y = 0, width = 0, height = 0 } = summary ?? {};
-  const edges = [y, y + height].map(level => `M${x},${level}L${x + width},${level}`);
-  const area = summary ? `${edges[0]!}L${x + width},${y + height}L${x},${y + height}Z` : '';
+  const [right, bottom] = [rounded(x + width), rounded(y + height)];
+  const edges = [y, bottom].map(level => `M${x},${level}L${right},${level}`);
+  const area = summary ? `${edges[0]!}L${right},${bottom}L${x},${bottom}Z` : '';
   return svg`<g class="s${markerOf(at).style}">${pathTemplate('band', band + area)}${pathTemplate(
     'edge',
     summary ? edges.join('') : '',

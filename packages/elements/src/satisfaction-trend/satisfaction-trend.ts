@@ -1,4 +1,5 @@
 import type { SatisfactionDocument } from '@cchc/core/documents/satisfaction';
+import { resolveTrend, type ResolvedTrend } from '@cchc/core/satisfaction/trend';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -24,7 +25,7 @@ import { trendWords } from './words.js';
 
 /** What was worked out last, and what it depends on: a pointer moves often, and others of an axis group change. */
 interface Worked {
-  readonly document: SatisfactionDocument;
+  readonly document: ResolvedTrend;
   readonly reader: Reader;
   readonly state: TrendState;
   /** Lowest and highest value. */
@@ -50,7 +51,7 @@ interface Worked {
  * @cssproperty --cchc-plot-height - height of the picture
  * @cssproperty --cchc-sparkline-width - width of a sparkline
  */
-export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
+export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument, ResolvedTrend> {
   // one sheet: a browser goes through all sheets for each node
   static override styles = css`
     ${baseStyles}${seriesColours}${sliderStyles}${styles}
@@ -86,7 +87,11 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
     if (this.state.status !== 'ready') this.#worked = undefined;
   }
 
-  protected override makeFigure(document: SatisfactionDocument, reader: Reader): Figure {
+  protected override resolve(document: SatisfactionDocument): ResolvedTrend {
+    return resolveTrend(document);
+  }
+
+  protected override makeFigure(document: ResolvedTrend, reader: Reader): Figure {
     const { state, geometry } = (this.#worked = this.#work(document, reader));
     const words = { ...reader.words, ...trendWords[reader.language] };
     const isMany = state.latest !== '';
@@ -130,7 +135,7 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument> {
   }
 
   /** Works out again only what depends on something that has changed. */
-  #work(document: SatisfactionDocument, reader: Reader): Worked {
+  #work(document: ResolvedTrend, reader: Reader): Worked {
     const { bridge, fromZero } = this;
     const last = this.#worked;
     const isKnown = last?.document === document && last.reader === reader;

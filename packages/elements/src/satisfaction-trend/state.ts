@@ -1,8 +1,16 @@
-import type { SatisfactionDocument, SatisfactionSeries } from '@cchc/core/documents/satisfaction';
-import { digitsOf, formatNumber, formatPercent, formatSigned, textIn, type Language } from '@cchc/core/language';
+import {
+  digitsOf,
+  formatNumber,
+  formatPercent,
+  formatPercentRange,
+  formatSigned,
+  textIn,
+  type Language,
+} from '@cchc/core/language';
 import { formatPeriod, namePeriod, periodMiddle, periodsBetween } from '@cchc/core/period';
-import { summariseTrend } from '@cchc/core/satisfaction/trend';
+import type { ResolvedSeries, ResolvedTrend, Trend } from '@cchc/core/satisfaction/trend';
 import { describeLatest, describeTrend } from '@cchc/core/wording/trend';
+import { withinError } from '@cchc/core/wording/within-error';
 import { trendWords, type TrendWords } from './words.js';
 
 /** Up to this many series each get a large figure and a sentence of their own. */
@@ -59,7 +67,7 @@ export interface TrendState {
 }
 
 /** Works out what a document says to a reader of one language. */
-export function trendState(document: SatisfactionDocument, language: Language): TrendState {
+export function trendState(document: ResolvedTrend, language: Language): TrendState {
   const words = trendWords[language];
   const digits = digitsOf(
     document.series.flatMap(({ points }) =>
@@ -81,7 +89,7 @@ export function trendState(document: SatisfactionDocument, language: Language): 
 }
 
 /** From the first to the last period that any series knows, none skipped. */
-function axisPeriods({ series, targets = [] }: SatisfactionDocument): string[] {
+function axisPeriods({ series, targets = [] }: ResolvedTrend): string[] {
   const known = [
     ...series.flatMap(({ points, summary }) => [
       ...points.map(({ period }) => period),
@@ -97,36 +105,34 @@ function axisPeriods({ series, targets = [] }: SatisfactionDocument): string[] {
   return filled.length > 0 && known.every(period => steps.has(period)) ? filled : [...new Set(known)];
 }
 
-function seriesState(series: SatisfactionSeries, digits: number, language: Language, words: TrendWords): TrendSeries {
+function seriesState(series: ResolvedSeries, digits: number, language: Language, words: TrendWords): TrendSeries {
   const percent = (value: number): string => formatPercent(value, language, digits);
-  const points = [...series.points]
-    .sort((a, b) => periodMiddle(a.period) - periodMiddle(b.period))
-    .map(({ period, value, low, high, base, status, note }): TrendPoint => {
-      const tentative = status === 'P' ? words.provisional : status === 'E' ? words.estimated : '';
-      const range = low != null && high != null ? rangeText(low, high, language, digits) : '';
-      const said = [tentative, note && textIn(note, language)].filter(Boolean).join('; ');
-      return {
-        period,
-        value,
-        low: low ?? null,
-        high: high ?? null,
-        base: base ?? null,
-        text: value === null ? range || words.noFigure : percent(value),
-        interval: value === null ? '' : range,
-        isTentative: tentative !== '',
-        note: said,
-        detail: [
-          value !== null && range && words.interval(range),
-          base != null && words.responses(formatNumber(base, language)),
-          said,
-        ]
-          .filter(Boolean)
-          .join('; '),
-      };
-    });
+  const points = series.points.map(({ period, value, low, high, base, status, note }): TrendPoint => {
+    const tentative = status === 'P' ? words.provisional : status === 'E' ? words.estimated : '';
+    const range = low != null && high != null ? formatPercentRange(low, high, language, digits) : '';
+    const said = [tentative, note && textIn(note, language)].filter(Boolean).join('; ');
+    return {
+      period,
+      value,
+      low: low ?? null,
+      high: high ?? null,
+      base: base ?? null,
+      text: value === null ? range || words.noFigure : percent(value),
+      interval: value === null ? '' : range,
+      isTentative: tentative !== '',
+      note: said,
+      detail: [
+        value !== null && range && words.interval(range),
+        base != null && words.responses(formatNumber(base, language)),
+        said,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    };
+  });
   const summary = series.summary && {
     ...series.summary,
-    text: rangeText(
+    text: formatPercentRange(
       series.summary.low,
       series.summary.high,
       language,
@@ -149,7 +155,7 @@ function seriesState(series: SatisfactionSeries, digits: number, language: Langu
     ),
     summary: summary ?? null,
     headline:
-      headline(series, percent, digits, language, words) ??
+      headline(series.trend, percent, digits, language, words) ??
       (summary ? { value: summary.text, detail: summary.detail, change: '' } : null),
   };
 }
@@ -186,13 +192,12 @@ export function periodText(
 }
 
 function headline(
-  series: SatisfactionSeries,
+  { last, change }: Trend,
   percent: (value: number) => string,
   digits: number,
   language: Language,
   words: TrendWords,
 ): TrendSeries['headline'] {
-  const { last, change } = summariseTrend(series);
   if (!last) return null;
   const details = [
     formatPeriod(last.period, language),
@@ -202,12 +207,11 @@ function headline(
     value: percent(last.value),
     detail: details.filter(Boolean).join(' · '),
     change: change
-      ? words.points(formatSigned(change.points, language, digits), namePeriod(change.from.period, language)) +
-        (change.verdict === 'no clear change' ? `, ${words.withinError}` : '')
+      ? words.points(
+          change.points,
+          formatSigned(change.points, language, digits),
+          namePeriod(change.from.period, language),
+        ) + (change.verdict === 'no clear change' ? `, ${withinError[language]}` : '')
       : '',
   };
-}
-
-function rangeText(low: number, high: number, language: Language, digits: number): string {
-  return `${formatNumber(low, language, digits)}–${formatPercent(high, language, digits)}`;
 }

@@ -1,13 +1,12 @@
-import type { Language } from '@cchc/core/language';
+import { plural, type Language } from '@cchc/core/language';
 import { readingWords, type ReadingWords } from '../chart/words.js';
 
 /** The words of a trend, beside those that every element has. */
 export interface TrendWords extends ReadingWords {
   readonly base: string;
   responses(base: string): string;
-  points(signed: string, since: string): string;
-  /** After a change that may be chance. */
-  readonly withinError: string;
+  /** A change in percentage points, with its sign. */
+  points(change: number, signed: string, since: string): string;
   /** A range within which the true figure lies. */
   interval(range: string): string;
   /** Heads a column of such ranges. */
@@ -24,8 +23,7 @@ export const trendWords: Readonly<Record<Language, TrendWords>> = {
     ...readingWords.vi,
     base: 'Số phiếu',
     responses: base => `${base} phiếu`,
-    points: (signed, since) => `${signed} điểm phần trăm so với ${since}`,
-    withinError: 'trong phạm vi sai số',
+    points: (_change, signed, since) => `${signed} điểm phần trăm so với ${since}`,
     interval: range => `khoảng tin cậy ${range}`,
     intervals: 'Khoảng tin cậy',
     eachSeries: 'Từng nguồn',
@@ -37,8 +35,7 @@ export const trendWords: Readonly<Record<Language, TrendWords>> = {
     ...readingWords.en,
     base: 'Responses',
     responses: base => `${base} responses`,
-    points: (signed, since) => `${signed} ${signed.slice(1) === '1' ? 'point' : 'points'} on ${since}`,
-    withinError: 'within the margin of error',
+    points: (change, signed, since) => `${signed} ${plural(change, 'point', 'points', 2)} on ${since}`,
     interval: range => `interval ${range}`,
     intervals: 'Interval',
     eachSeries: 'Each source',

@@ -1,14 +1,15 @@
+import { resolveStanding } from '@cchc/core';
 import { assert } from 'chai';
 import { rankCardState } from '../../dist/rank-card/state.js';
 import { rankWords as words } from '../../dist/rank-card/words.js';
 import { sipas } from '../support/cantho.js';
 
 const stateOf = (editions: typeof sipas.editions, language: 'vi' | 'en' = 'vi') =>
-  rankCardState({ ...sipas, editions }, language, words[language]);
+  rankCardState(resolveStanding({ ...sipas, editions }), language, words[language]);
 
 describe('rankCardState', () => {
   it('tells place, change and peers in Vietnamese', () => {
-    const state = rankCardState(sipas, 'vi', words.vi)!;
+    const state = rankCardState(resolveStanding(sipas), 'vi', words.vi)!;
     assert.deepInclude(state, { code: 'SIPAS', period: '2024', unit: 'Cần Thơ', rank: 34, of: 63, score: '83,28' });
     assert.deepEqual(state.change, { verdict: 'down', text: 'giảm 11 bậc', since: 'so với năm 2023' });
     assert.deepEqual(
@@ -18,7 +19,7 @@ describe('rankCardState', () => {
   });
 
   it('tells the same in English', () => {
-    const state = rankCardState(sipas, 'en', words.en)!;
+    const state = rankCardState(resolveStanding(sipas), 'en', words.en)!;
     assert.deepEqual(state.change, { verdict: 'down', text: 'down 11 places', since: 'on 2023' });
     assert.equal(state.groups[0]!.name, 'centrally-run cities');
   });

@@ -1,3 +1,4 @@
+import { resolveStanding } from '@cchc/core';
 import { assert } from 'chai';
 import { rankCardState } from '../../dist/rank-card/state.js';
 import { rankCardTable } from '../../dist/rank-card/table.js';
@@ -9,8 +10,8 @@ const words = { vi: { ...common.vi, ...rankWords.vi }, en: { ...common.en, ...ra
 
 describe('rankCardTable', () => {
   it('lists the editions, latest first, with a dash for what is not known', () => {
-    const state = rankCardState(sipas, 'vi', words.vi)!;
-    assert.deepEqual(rankCardTable(sipas, state, 'vi', words.vi), {
+    const state = rankCardState(resolveStanding(sipas), 'vi', words.vi)!;
+    assert.deepEqual(rankCardTable(resolveStanding(sipas), state, 'vi', words.vi), {
       caption: 'SIPAS: Chỉ số hài lòng',
       header: [
         'Kỳ',
@@ -35,7 +36,12 @@ describe('rankCardTable', () => {
       { period: '2025', rank: 3, of: 34 },
     ];
     const document = { ...sipas, editions };
-    const table = rankCardTable(document, rankCardState(document, 'vi', words.vi)!, 'vi', words.vi);
+    const table = rankCardTable(
+      resolveStanding(document),
+      rankCardState(resolveStanding(document), 'vi', words.vi)!,
+      'vi',
+      words.vi,
+    );
     assert.deepEqual(table.header, ['Kỳ', 'Hạng', 'Thay đổi', 'Khoảng hạng', 'Xếp loại', 'Không tham gia', 'Ghi chú']);
     assert.deepEqual(table.rows, [
       ['2025', '3/34', 'không so sánh được', '–', '–', '–', '–'],
@@ -48,7 +54,12 @@ describe('rankCardTable', () => {
   it('has no column for scores where there are none', () => {
     const editions = sipas.editions.map(({ period, rank, of }) => ({ period, rank, of }));
     const document = { ...sipas, editions };
-    const table = rankCardTable(document, rankCardState(document, 'en', words.en)!, 'en', words.en);
+    const table = rankCardTable(
+      resolveStanding(document),
+      rankCardState(resolveStanding(document), 'en', words.en)!,
+      'en',
+      words.en,
+    );
     assert.deepEqual(table.header, ['Period', 'Rank', 'Change']);
     assert.deepEqual(table.rows[0], ['2024', '34/63', '−11']);
   });

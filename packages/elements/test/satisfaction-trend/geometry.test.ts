@@ -1,11 +1,19 @@
+import {
+  resolveTrend,
+  type Language,
+  type SatisfactionDocument,
+  type SatisfactionPoint,
+  type SatisfactionSeries,
+} from '@cchc/core';
 import { assert } from 'chai';
-import type { SatisfactionDocument, SatisfactionPoint, SatisfactionSeries } from '@cchc/core';
 import { trendGeometry } from '../../dist/satisfaction-trend/geometry.js';
 import { trendState } from '../../dist/satisfaction-trend/state.js';
 import { satisfaction } from '../support/cantho.js';
 
+const stateOf = (document: SatisfactionDocument, language: Language) => trendState(resolveTrend(document), language);
+
 const place = (document: Partial<SatisfactionDocument>) =>
-  trendGeometry(trendState({ ...satisfaction, ...document }, 'vi'));
+  trendGeometry(stateOf({ ...satisfaction, ...document }, 'vi'));
 const placeSeries = (series: Partial<SatisfactionSeries>) => {
   const geometry = place({ series: [{ id: 'a', label: 'A', points: [], ...series }] });
   return { geometry, series: geometry.series[0]! };

@@ -1,34 +1,37 @@
+import { resolveTrend, type Language, type SatisfactionDocument, type SatisfactionSeries } from '@cchc/core';
 import { assert } from 'chai';
-import type { SatisfactionSeries } from '@cchc/core';
 import { trendState } from '../../dist/satisfaction-trend/state.js';
 import { satisfaction } from '../support/cantho.js';
 
+const resolvedStateOf = (document: SatisfactionDocument, language: Language) =>
+  trendState(resolveTrend(document), language);
+
 const stateOf = (series: Partial<SatisfactionSeries>, language: 'vi' | 'en' = 'vi') =>
-  trendState({ ...satisfaction, series: [{ id: 'a', label: 'A', points: [], ...series }] }, language);
+  resolvedStateOf({ ...satisfaction, series: [{ id: 'a', label: 'A', points: [], ...series }] }, language);
 
 describe('trendState', () => {
   it('has every period on its axis, also the one without figure', () => {
-    assert.deepEqual(trendState(satisfaction, 'vi').periods, ['2021', '2022', '2023', '2024', '2025']);
+    assert.deepEqual(resolvedStateOf(satisfaction, 'vi').periods, ['2021', '2022', '2023', '2024', '2025']);
     const skipped = stateOf({ points: [2022, 2025].map(year => ({ period: String(year), value: 90 })) });
     assert.deepEqual(skipped.periods, ['2022', '2023', '2024', '2025']);
   });
 
   it('tells the latest figure and its change', () => {
-    const [portal, survey] = trendState(satisfaction, 'vi').series;
+    const [portal, survey] = resolvedStateOf(satisfaction, 'vi').series;
     assert.deepEqual(portal!.headline, {
-      value: '94,67 %',
+      value: '94,67\u00a0%',
       detail: '2025',
       change: '−3,01 điểm phần trăm so với năm 2024',
     });
     assert.deepEqual(survey!.headline, {
-      value: '93,02–95,44 %',
+      value: '93,02–95,44\u00a0%',
       detail: '2021–2025 · 19.863 phiếu',
       change: '',
     });
   });
 
   it('tells the same in English', () => {
-    const [portal, survey] = trendState(satisfaction, 'en').series;
+    const [portal, survey] = resolvedStateOf(satisfaction, 'en').series;
     assert.equal(portal!.headline!.change, '−3.01 points on 2024');
     assert.equal(survey!.headline!.detail, '2021–2025 · 19,863 responses');
   });
@@ -39,7 +42,8 @@ describe('trendState', () => {
       { period: '2025', value: 91, low: 87, high: 95 },
     ];
     const changeIn = (language: 'vi' | 'en') =>
-      trendState({ ...satisfaction, series: [{ id: 'a', label: 'A', points }] }, language).series[0]!.headline!.change;
+      resolvedStateOf({ ...satisfaction, series: [{ id: 'a', label: 'A', points }] }, language).series[0]!.headline!
+        .change;
     assert.equal(changeIn('vi'), '+1 điểm phần trăm so với năm 2024, trong phạm vi sai số');
     assert.equal(changeIn('en'), '+1 point on 2024, within the margin of error');
   });
@@ -55,7 +59,7 @@ describe('trendState', () => {
     }).series[0]!;
     assert.deepEqual(
       points.map(({ text }) => text),
-      ['không có số liệu', '98,00 %', '94,67 %', '90,00–91,50 %'],
+      ['không có số liệu', '98,00\u00a0%', '94,67\u00a0%', '90,00–91,50\u00a0%'],
     );
   });
 
@@ -100,11 +104,11 @@ describe('trendState', () => {
 
   it('names targets with their value', () => {
     const document = { ...satisfaction, targets: [{ value: 95, label: { vi: 'Mục tiêu', en: 'Target' } }] };
-    assert.deepEqual(trendState(document, 'en').targets, [{ period: null, value: 95, label: 'Target 95%' }]);
+    assert.deepEqual(resolvedStateOf(document, 'en').targets, [{ period: null, value: 95, label: 'Target 95%' }]);
   });
 
   it('is empty for an empty document', () => {
-    const state = trendState({ ...satisfaction, series: [] }, 'vi');
+    const state = resolvedStateOf({ ...satisfaction, series: [] }, 'vi');
     assert.deepEqual([state.periods, state.series], [[], []]);
   });
 });

@@ -102,7 +102,10 @@ async function throughServer<E extends AnyElement>(element: E, drawn: E | null, 
     return element;
   }
   if (way === 'server') {
-    if (data !== undefined) element.data = data as never;
+    if (data !== undefined) {
+      events = [];
+      element.data = data as never;
+    }
     await settled(element);
     sameAsOnServer(element, drawn);
     return element;

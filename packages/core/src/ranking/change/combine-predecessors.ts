@@ -6,11 +6,11 @@ import { NEW_PROVINCES, OLD_PROVINCES } from '../../provinces/province-data.js';
 
 /** A score that nobody published, computed from those of the units that became one. */
 export interface ComputedScore extends UnitScore {
-  /** Codes of the 63 that it was computed from; one code is that unit's own score. */
+  /** Codes of the old provinces that it was computed from. With a single code, it is the score of that province. */
   readonly computedFrom: string[];
 }
 
-/** An edition of the 63 restated for the 34. The method says that it is computed, so it compares with no published one. */
+/** An edition of the 63 provinces restated for the 34. Its method says that it is computed, so it is not comparable with a published one. */
 export interface ComputedEdition extends Edition {
   readonly method: 'mean of predecessors' | 'weighted mean of predecessors';
   readonly unitSet: 'vn-34';

@@ -1,5 +1,5 @@
+import { unitSetOf, type EditionUnits } from '../../provinces/unit-set.js';
 import { type Edition, scoresByUnit } from '../rank/edition.js';
-import { unitSetOf } from '../../provinces/unit-set.js';
 
 /** One obstacle to comparing two editions, as data. */
 export type Incomparability =
@@ -34,19 +34,33 @@ export interface Comparability {
  * // → { answer: 'no', reasons: [{ cause: 'method', previous: '2021', current: '2024' }] }
  */
 export function comparable(previous: Edition, current: Edition, recomputed?: Edition): Comparability {
-  const reasons = obstacles(previous, current);
-  const isBridged = () => recomputed?.period === previous.period && obstacles(recomputed, current).length === 0;
-  return { answer: reasons.length === 0 ? 'yes' : isBridged() ? 'with back-cast' : 'no', reasons };
+  const reasons = allObstacles(previous, current);
+  const isBridged = () => recomputed?.period === previous.period && !allObstacles(recomputed, current).length;
+  return { answer: !reasons.length ? 'yes' : isBridged() ? 'with back-cast' : 'no', reasons };
 }
 
-function obstacles(previous: Edition, current: Edition): Incomparability[] {
-  const reasons: Incomparability[] = [
-    { cause: 'method' as const, previous: previous.method ?? null, current: current.method ?? null },
-    { cause: 'unit set' as const, previous: unitSetOf(previous), current: unitSetOf(current) },
-  ].filter(({ previous, current }) => previous !== current);
+/** What decides whether an edition is comparable with another: its period, method and units. */
+export interface EditionBasis extends EditionUnits {
+  readonly method?: string | undefined;
+}
+
+/** An obstacle in the method or the set of units. */
+export type BasisObstacle = Extract<Incomparability, { readonly previous: string | null }>;
+
+/** Obstacles in the methods and the sets of units of two editions. Standing documents can show no others. */
+export function basisObstacles(previous: EditionBasis, current: EditionBasis): BasisObstacle[] {
+  const obstacle = (cause: BasisObstacle['cause'], was: string | null, is: string | null): BasisObstacle[] =>
+    was === is ? [] : [{ cause, previous: was, current: is }];
+  return [
+    ...obstacle('method', previous.method ?? null, current.method ?? null),
+    ...obstacle('unit set', unitSetOf(previous), unitSetOf(current)),
+  ];
+}
+
+function allObstacles(previous: Edition, current: Edition): Incomparability[] {
+  const obstacles = basisObstacles(previous, current);
   const before = scoresByUnit(previous);
-  const after = scoresByUnit(current);
-  if (!current.scores.some(({ unit }) => before.get(unit) !== undefined && after.get(unit) !== undefined))
-    reasons.push({ cause: 'no unit in common' });
-  return reasons;
+  for (const [unit, score] of scoresByUnit(current))
+    if (score !== undefined && before.get(unit) !== undefined) return obstacles;
+  return [...obstacles, { cause: 'no unit in common' }];
 }

@@ -3,7 +3,7 @@ import { directionOf, type Edition, scoreOf, type UnitScore } from '../rank/edit
 import { placesOf } from '../rank/places.js';
 import type { RankDeltaOptions } from './rank-delta.js';
 import { unitIndex } from '../rank/unit-index.js';
-import { unitSetOf } from '../../provinces/unit-set.js';
+import { basisObstacles } from './comparable.js';
 
 /**
  * Who moved a unit: four lists of unit ids with
@@ -12,13 +12,13 @@ import { unitSetOf } from '../../provinces/unit-set.js';
 export interface RankMoves {
   /** Previous rank − current rank: positive is better. */
   readonly placesGained: number;
-  /** Scored in both editions, strictly ahead before and no longer: overtaken or drawn level with. Best before first. */
+  /** Units scored in both editions that were strictly ahead and no longer are. Ordered by their previous score, best first. */
   readonly passed: string[];
-  /** Scored in both editions, strictly ahead now and not before. Best now first. */
+  /** Units scored in both editions that are strictly ahead now and were not. Ordered by their current score, best first. */
   readonly passedBy: string[];
-  /** Strictly ahead before, without a score now. Best before first. */
+  /** Units that were strictly ahead and have no score now. Ordered by their previous score, best first. */
   readonly leaversAhead: string[];
-  /** Strictly ahead now, without a score before. Best now first. */
+  /** Units that are strictly ahead now and had no score before. Ordered by their current score, best first. */
   readonly entrantsAhead: string[];
 }
 
@@ -26,7 +26,8 @@ export interface RankChangeReasons extends RankMoves {
   readonly unit: string;
   /**
    * With a recomputed edition in between: `method` from the previous edition to the recomputed one, `performance` from
-   * there to the current one; their places add up to `placesGained`. Null without it, or if it does not score the unit or has other units.
+   * there to the current one; their places add up to `placesGained`. Null without it, and if it is of another period,
+   * method or set of units or does not score the unit.
    */
   readonly parts: { readonly method: RankMoves; readonly performance: RankMoves } | null;
 }
@@ -43,8 +44,9 @@ export interface RankChangeReasons extends RankMoves {
  * @param unit id of the unit
  * @param options `better` (default `higher`); `recomputed`, the previous period recomputed with the current method,
  *   separates the part owed to the change of method
- * @returns null when there is nothing to explain: no score in one of the editions, or editions of different unit sets,
- *   where one id is two territories (then ask for the change from the recomputed edition to the current one)
+ * @returns null when there is nothing to explain: no score in one of the editions, editions of different methods without
+ *   a recomputed one between them, or of different unit sets, where one id is two territories (then ask for the change from
+ *   the recomputed edition to the current one)
  * @throws RangeError `unknown unit: …` when neither edition lists it, `duplicate unit: …`, `invalid better: …`
  * @see Global Innovation Index 2012, annex 2, table 2, for the three parts of a change
  * @example
@@ -63,11 +65,14 @@ export function rankChangeReasons(
   const before = lookup(previous);
   const after = lookup(current);
   if (!before.lists(unit) && !after.lists(unit)) throw unknown('unit', unit, 'a listed unit');
-  if (unitSetOf(previous) !== unitSetOf(current)) return null;
+  const backCast = recomputed && lookup(recomputed);
+  const isBridged = recomputed?.period === previous.period && basisObstacles(recomputed, current).length === 0;
+  const between = isBridged ? backCast : undefined;
+  // in different sets of units one id stands for two territories, which no back-cast joins
+  if (basisObstacles(previous, current).some(({ cause }) => cause === 'unit set' || !between)) return null;
   const total = moves(before, after, unit, direction);
   if (total === null) return null;
 
-  const between = recomputed && unitSetOf(recomputed) === unitSetOf(current) ? lookup(recomputed) : undefined;
   const method = between && moves(before, between, unit, direction);
   const performance = between && moves(between, after, unit, direction);
   return { unit, ...total, parts: method && performance ? { method, performance } : null };
@@ -126,11 +131,11 @@ function moves(before: Lookup, after: Lookup, own: string, direction: 1 | -1): R
 
 interface Rival {
   readonly unit: string;
-  /** In the edition in which it stands ahead. */
+  /** Its score in the edition in which it is ahead. */
   readonly score: number;
 }
 
-/** Ids in the order of the scores, equal scores by id; linear, for half a league may have passed a unit. */
+/** Ids ordered by score, then by id. Linear, because half of a league may have passed a unit. */
 function bestFirst(rivals: readonly Rival[], direction: 1 | -1): string[] {
   const keys = Float64Array.from(rivals, ({ score }) => -direction * score);
   const { ranks } = placesOf(keys, 'ordinal', (a, b) => rivals[a]!.unit < rivals[b]!.unit);

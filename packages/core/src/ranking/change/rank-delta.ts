@@ -2,8 +2,8 @@ import { unknown } from '../../error.js';
 import { comparable, type Comparability } from './comparable.js';
 import { directionOf, type Edition, scoresByUnit, type ScoresByUnit } from '../rank/edition.js';
 import { percentRank } from '../rank/percent-rank.js';
+import { placesGained } from './places-gained.js';
 import type { RankOptions } from '../rank/rank-units.js';
-import { unitSetOf } from '../../provinces/unit-set.js';
 
 /** Where a unit stands in one edition. */
 export interface EditionStanding {
@@ -24,9 +24,9 @@ export interface RankChange {
   /** Null when the unit has no score in that edition. */
   readonly previous: EditionStanding | null;
   readonly current: EditionStanding | null;
-  /** Previous rank − current rank: positive is better. */
+  /** Previous rank − current rank: positive is better. Null without two ranks, and where the editions are not comparable as they stand. */
   readonly placesGained: number | null;
-  /** Current − previous percentile rank, in percentage points: positive is better. */
+  /** Current − previous percentile rank, in percentage points: positive is better. Null where `placesGained` is. */
   readonly percentileGained: number | null;
 }
 
@@ -47,9 +47,9 @@ export interface RankDeltaOptions extends RankOptions {
  * of the percentile rank, the same change among the units scored in both (like for like), and whether the editions
  * are comparable at all. Competition ranks on unrounded scores.
  *
- * Differences of editions with different methods are still computed, as `comparable` says what they are worth.
- * Across different sets of units (the merger of 1 July 2025) nothing is joined: one id is two territories there, so
- * both standings are given and every difference is null. Linear in the number of units.
+ * Between editions that are not comparable as they stand (another method, another set of units as across the merger of
+ * 1 July 2025) both standings are given and every difference is null, as on a card. Where the source recomputed the
+ * previous period, ask for the change from the recomputed edition. Linear in the number of units.
  *
  * @param previous earlier edition
  * @param current later edition
@@ -72,10 +72,10 @@ export function rankDelta(
   const before = scoresByUnit(previous);
   const after = scoresByUnit(current);
   if (!before.has(unit) && !after.has(unit)) throw unknown('unit', unit, 'a listed unit');
-  const joined = unitSetOf(previous) === unitSetOf(current);
+  const comparison = comparable(previous, current, recomputed);
 
-  /** Place of the unit among those that have a score in `among` too. */
-  const standing = (period: string, scores: ScoresByUnit, among: ScoresByUnit): EditionStanding | null => {
+  /** Place of the unit among the units that also have a score in `among`. */
+  const standing = ({ period }: Edition, scores: ScoresByUnit, among: ScoresByUnit): EditionStanding | null => {
     const value = scores.get(unit);
     if (value === undefined) return null;
     let of = 0;
@@ -90,14 +90,14 @@ export function rankDelta(
     return { period, value, rank, of, tied, percentile: percentRank(rank, of, tied) };
   };
   const change = (wasAmong: ScoresByUnit, isAmong: ScoresByUnit): RankChange => {
-    const was = standing(previous.period, before, wasAmong);
-    const is = standing(current.period, after, isAmong);
-    const both = joined && was && is;
+    const was = standing(previous, before, wasAmong);
+    const is = standing(current, after, isAmong);
+    const gained = placesGained(was?.rank, is?.rank, comparison.answer);
     return {
       previous: was,
       current: is,
-      placesGained: both ? was.rank - is.rank : null,
-      percentileGained: both ? is.percentile - was.percentile : null,
+      placesGained: gained,
+      percentileGained: gained === null ? null : is!.percentile - was!.percentile,
     };
   };
   const headline = change(before, after);
@@ -105,6 +105,6 @@ export function rankDelta(
     unit,
     ...headline,
     common: headline.placesGained === null ? null : change(after, before),
-    comparable: comparable(previous, current, recomputed),
+    comparable: comparison,
   };
 }

@@ -6,7 +6,7 @@
  */
 export function binomialHalfTail(x: number, n: number): number {
   if (2 * x <= n) return x <= 0 ? 1 : 1 - binomialHalfTail(n - x + 1, n);
-  // Starting from the central term, a product that cannot underflow, no logarithm of a factorial is needed.
+  // The central term is a product that cannot underflow, so no logarithm of a factorial is needed.
   const middle = Math.ceil(n / 2);
   let term = 1;
   for (let i = 1; i <= middle; i++) term *= (2 * i - 1) / (2 * i);

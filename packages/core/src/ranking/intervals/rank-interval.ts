@@ -35,7 +35,7 @@ export interface RankIntervals {
   readonly units: RankInterval[];
 }
 
-/** "This unit is better than that one": what is put to the test, by position. */
+/** A claim to be tested: the unit at one position is better than the unit at another. */
 export interface Claim {
   readonly better: number;
   readonly worse: number;
@@ -74,7 +74,7 @@ export function intervalsOf(
   const count = (tally: Map<number, number>, k: number) => tally.set(positions[k]!, tally.get(positions[k]!)! + 1);
   proven.forEach((claims, own) => {
     for (const claim of claims) {
-      // A marginal family speaks of its own unit only.
+      // A marginal family makes claims about its own unit only.
       if (kind === 'simultaneous' || claim.worse === own) count(better, claim.worse);
       if (kind === 'simultaneous' || claim.better === own) count(worse, claim.better);
     }

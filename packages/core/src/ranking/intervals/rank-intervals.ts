@@ -19,7 +19,7 @@ import {
 import { type RankOptions, rankUnits } from '../rank/rank-units.js';
 
 export interface ScoreRankIntervalOptions extends RankOptions, RankIntervalOptions {
-  /** Stop after the first step: wider, and only right to compare with work done so; default false. */
+  /** Stop after the first step. Intervals are wider then; useful to compare with work that did so. Default false. */
   readonly singleStep?: boolean | undefined;
   /**
    * Covariances of the scores for scores that are not independent: a symmetric matrix with one row and one column for
@@ -120,7 +120,7 @@ export function rankIntervals(
   };
 }
 
-/** Noise goes by the ids, u2 before u10, so that the order of the input does not matter. */
+/** Sorts ids (u2 before u10). Noise is dealt out in this order, so that the order of the input does not matter. */
 function byId(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : 1);
 }
@@ -145,7 +145,7 @@ function stepDown(
   const criticalValues: number[] = [];
   let open = family;
   do {
-    // Two scores known exactly need no noise: the larger is larger.
+    // A claim about two scores that are known exactly needs no noise.
     const noisy = open.filter(claim => spread(claim) > 0);
     const involved = [...new Set(noisy.flatMap(({ better, worse }) => [better, worse]))].sort((a, b) => a - b);
     const critical =

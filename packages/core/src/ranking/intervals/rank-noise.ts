@@ -3,7 +3,7 @@ import { covarianceRoot } from './covariance-root.js';
 import { normalDraws } from '../../statistics/normal-draws.js';
 import type { Claim } from './rank-interval.js';
 
-/** Noise of one step by row: a column for every position listed. */
+/** Gives the noise of one step, row by row, with a column for each position listed. */
 export type Noise = (step: number, positions: readonly number[]) => readonly ArrayLike<number>[];
 
 /** How far scores scatter around the true ones. */
@@ -29,7 +29,7 @@ export function correlatedScatter(covariance: readonly (readonly number[])[]): S
     spread({ better, worse }) {
       const sum = covariance[better]![better]! + covariance[worse]![worse]!;
       const variance = sum - 2 * covariance[better]![worse]!;
-      // what is left of a difference without noise is rounding
+      // two scores that vary as one leave nothing but rounding
       return variance > 1e-12 * sum ? Math.sqrt(variance) : 0;
     },
     draw(normal) {
@@ -43,7 +43,7 @@ export function correlatedScatter(covariance: readonly (readonly number[])[]): S
   };
 }
 
-/** One set of draws for all steps: what is proven in one step cannot be lost by new noise in the next. */
+/** Simulated noise. All steps share one set of draws, so that a later step cannot lose what an earlier one has proven. */
 export function simulatedNoise({ draw }: Scatter, seed: number, replications: number): Noise {
   const normal = normalDraws(seed);
   const rows = Array.from({ length: replications }, () => draw(normal));
@@ -51,7 +51,7 @@ export function simulatedNoise({ draw }: Scatter, seed: number, replications: nu
     positions.length === rows[0]!.length ? rows : rows.map(row => Float64Array.from(positions, i => row[i]!));
 }
 
-/** Draws made elsewhere, for each step anew. */
+/** Noise that the caller drew, with rows of its own for each step. */
 export function storedNoise(draws: readonly (readonly (readonly number[])[])[]): Noise {
   return (step, positions) => {
     const rows = draws[step];

@@ -1,5 +1,5 @@
 import type { LeagueDocument, LeagueEdition } from '../../documents/league/schema.js';
-import { periodMiddle } from '../../period/period.js';
+import { sortByPeriod } from '../../period/sort-by-period.js';
 import type { Edition } from '../rank/edition.js';
 import { unitSetOf } from '../../provinces/unit-set.js';
 
@@ -26,7 +26,7 @@ export interface EditionPair {
  * latest // → { current: { period: '2024', method: '2021' }, previous: { period: '2023' } }
  */
 export function leagueEditions({ index, editions }: Pick<LeagueDocument, 'index' | 'editions'>): EditionPair[] {
-  const sorted = [...editions].sort((a, b) => periodMiddle(a.period) - periodMiddle(b.period));
+  const sorted = sortByPeriod(editions);
   const resolved = sorted.map(({ period, method = index.method, unitSet, scores, note }) => {
     return { period, method, unitSet, scores, note };
   });

@@ -2,6 +2,7 @@ import type { LeagueDocument } from '../../documents/league/schema.js';
 import type { StandingDocument, StandingEdition } from '../../documents/standing/schema.js';
 import { ambiguous, unknown } from '../../error.js';
 import { comparable } from '../change/comparable.js';
+import { placesGained } from '../change/places-gained.js';
 import type { Edition } from '../rank/edition.js';
 import { type EditionPair, leagueEditions } from './league-editions.js';
 import { peerGroupsOf } from './peer-groups-of.js';
@@ -42,7 +43,7 @@ export function standingOf(league: LeagueDocument, unit: string): StandingDocume
     throw ambiguous('unit', unit, 'one set of units');
 
   const editions = pairs.map(pair => {
-    /** Units of other territories are not missed here. */
+    /** Units that only editions with another set of units score; they are not absent here. */
     const elsewhere = pairs.filter(({ current }) => sets.get(current) !== sets.get(pair.current));
     const foreign = new Set(elsewhere.flatMap(({ current }) => current.scores.map(score => score.unit)));
     const expected = league.units.filter(({ id }) => !foreign.has(id));
@@ -73,7 +74,7 @@ function standingEdition(
   const ranked = new Map(units.filter(({ rank }) => rank !== null).map(each => [each.unit, each]));
   const own = ranked.get(unit);
   const before = previous && rankUnits(previous.scores, { better }).units.find(each => each.unit === unit);
-  const isComparable = previous !== null && comparable(previous, current).answer === 'yes';
+  const change = previous && placesGained(before?.rank, own?.rank, comparable(previous, current).answer);
   const absent = expected.filter(({ id }) => !ranked.has(id)).map(({ name }) => name);
   const { method, unitSet, note } = current;
   const error = own && current.scores.find(score => score.unit === unit)?.standardError;
@@ -83,7 +84,7 @@ function standingEdition(
     of,
     ...(own ? { score: own.value!, groups: groupRanks(league, current, unit) } : {}),
     ...(error == null ? {} : { standardError: error }),
-    ...(own && before?.rank && isComparable ? { change: before.rank - own.rank! } : {}),
+    ...(change === null ? {} : { change }),
     ...(absent.length > 0 ? { absent } : {}),
     ...(method === undefined ? {} : { method }),
     ...(unitSet === undefined ? {} : { unitSet }),

@@ -28,7 +28,7 @@ export interface Edition {
 
 /** The score; undefined where there is none. */
 export function scoreOf({ value }: UnitScore): number | undefined {
-  // NaN alone is not at most infinite
+  // the comparison is false for NaN and true for both infinities
   return typeof value === 'number' && value <= Infinity ? value : undefined;
 }
 
@@ -50,9 +50,9 @@ export function scoresByUnit({ scores }: Edition): ScoresByUnit {
   return byUnit;
 }
 
-/** 1 if higher is better, −1 if lower is: multiplied by it, the larger score is the better one. */
+/** The sign that makes the larger score the better one: 1 if higher is better, −1 if lower is. */
 export function directionOf(better: Better): 1 | -1 {
-  const direction = ({ higher: 1, lower: -1 } as const)[better];
-  if (!direction) throw invalid('better', better, 'higher or lower');
-  return direction;
+  if (better === 'higher') return 1;
+  if (better === 'lower') return -1;
+  throw invalid('better', better, 'higher or lower');
 }

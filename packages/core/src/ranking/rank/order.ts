@@ -27,7 +27,7 @@ function sortableBits(values: Float64Array): { low: Uint32Array; high: Uint32Arr
   const low = new Uint32Array(values.length);
   const high = new Uint32Array(values.length);
   for (let i = 0; i < values.length; i++) {
-    // Adding 0 turns −0 into 0; a NaN may carry either sign, so its place is not left to its bits.
+    // Adding 0 turns −0 into 0. A NaN may have either sign, so it gets the largest key.
     double[0] = values[i]! + 0;
     const top = halves[upper]!;
     const negative = top >>> 31;

@@ -6,7 +6,7 @@ import { rankUnits, type RankOptions } from './rank-units.js';
 /** A named group of units that are compared with each other. */
 export interface PeerGroup {
   readonly id: string;
-  /** When and by what act the group is drawn up so: a group of 2023 is not the group of 2026. */
+  /** The act that defines the group, or its day: groups of different years may have different members. */
   readonly vintage?: string | undefined;
   readonly units: readonly string[];
 }
@@ -54,7 +54,7 @@ export function peerRanks(
 ): PeerRank[] {
   const listed = new Map(scores.map(score => [score.unit, score]));
   if (!listed.has(unit)) throw unknown('unit', unit, 'a listed unit');
-  // Ranking the whole edition checks it, whichever units the groups pick.
+  // Checks the whole edition, also units that are in no group.
   rankUnits(scores, options);
 
   return groups.map(({ id, vintage = null, units }) => {

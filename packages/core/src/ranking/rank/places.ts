@@ -9,7 +9,7 @@ export type Ties = 'min' | 'max' | 'average' | 'dense' | 'ordinal';
 
 export const TIES: readonly Ties[] = ['min', 'max', 'average', 'dense', 'ordinal'];
 
-/** Ranks by column: a typed array where objects would cost more than the ranking. */
+/** Ranks as typed arrays, for lists so long that objects would cost more than the ranking. */
 export interface Places {
   /** N: keys that are not NaN. */
   readonly of: number;

@@ -41,7 +41,7 @@ export function rankAgainst(
   };
 }
 
-/** What a place asks for: `level with` the score that holds it, or, for the place behind everybody, any score. */
+/** The score that a place needs. The place behind all others needs none. */
 export interface ScoreForPlace {
   /** The least good score that still gives the place; null when any score does. */
   readonly score: number | null;

@@ -9,7 +9,7 @@ import { duplicate } from '../../error.js';
 export function unitIndex(list: readonly { readonly unit: string }[]): (unit: string) => number {
   // At least twice as many slots as units, a power of two.
   const mask = 2 ** (32 - Math.clz32(2 * list.length)) - 1;
-  // Position + 1, for 0 marks a free slot, and the hash beside it: one look into memory finds both.
+  // Each slot holds the position + 1 (0 marks a free slot) and the hash, side by side in memory.
   const slots = new Int32Array(2 * (mask + 1));
   const slotOf = (unit: string, hash: number): number => {
     let slot = 2 * (hash & mask);

@@ -1,1 +1,8 @@
-export { standingAt, type Standing, type StandingVerdict } from './standing-at.js';
+export {
+  resolveStanding,
+  type Standing,
+  type StandingEditions,
+  type StandingResolution,
+  type StandingVerdict,
+} from './resolve-standing.js';
+export { standingAt, type MaybeResolved } from './standing-at.js';

@@ -6,11 +6,11 @@ import { type AnswerSums, checkTally, type Tally } from '../tally/tally.js';
 import { suppressed, type TallyScore } from './tally-score.js';
 import { wilsonInterval } from '../../statistics/intervals/wilson-interval.js';
 
-/** What shares are shares of: answers at a level; these and "don't know"; everybody asked, also without an answer. */
+/** The base of shares: answers at a level (`valid`), these and "don't know" (`answered`), or everybody who was asked (`all`). */
 export type ScoreBase = 'valid' | 'answered' | 'all';
 
 export interface ScoreOptions {
-  /** What rate, net satisfaction, distribution and interval are shares of; default `valid`. Means always use valid answers. */
+  /** Base of rate, net satisfaction, distribution and interval; default `valid`. Means always use valid answers. */
   readonly of?: ScoreBase | undefined;
   /** Fewest valid answers (people, not weights) that are shown, ≥ 1; default 10, below which single answers can be guessed. */
   readonly minimumBase?: number | undefined;

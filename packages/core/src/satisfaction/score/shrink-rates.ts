@@ -13,7 +13,7 @@ export interface UnitCount {
 export interface RatePrior {
   /** Mean of the true rates, 0 to 1: α ÷ (α + β). Null when no unit has an answer. */
   readonly mean: number | null;
-  /** The number of answers that the prior counts for, α + β. Null: without end, for the units differ no more than chance. */
+  /** The number of answers that the prior counts for, α + β. Null where it is infinite: the units differ by no more than chance. */
   readonly strength: number | null;
 }
 
@@ -55,7 +55,7 @@ export function shrinkRates(units: readonly UnitCount[]): { prior: RatePrior; ra
     prior: { mean, strength: correlation > 0 ? (1 - correlation) / correlation : null },
     rates: units.map(({ count, base }) => {
       const raw = base > 0 ? count / base : null;
-      // strength ÷ (strength + base), in a form that also holds without end to the strength
+      // strength ÷ (strength + base), in a form that also holds for an infinite strength
       const pull = base > 0 ? (1 - correlation) / (1 - correlation + correlation * base) : 1;
       return { raw, shrunken: raw === null || mean === null ? mean : raw + pull * (mean - raw), pull };
     }),
@@ -89,7 +89,7 @@ function reestimate(units: readonly UnitCount[], correlation: number): { mean: n
   const all = sum(shares.map(share => share * (1 - share)));
   const byChance = sum(units.map(({ base }, i) => (shares[i]! * (1 - shares[i]!)) / base));
   const variance = mean * (1 - mean);
-  // Nothing can be told about the correlation by a single unit, by single answers, or where everybody agrees.
+  // A single unit, single answers and complete agreement say nothing about the correlation.
   const expected = variance * (all - byChance);
   const found = expected > 0 ? (distances - variance * byChance) / expected : 0;
   return { mean, correlation: Math.min(1, Math.max(0, found)) };

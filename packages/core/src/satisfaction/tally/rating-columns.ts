@@ -30,13 +30,13 @@ export function checkColumns({ cells, levels, weights }: RatingColumns, cellCoun
   if (!(Number.isInteger(cellCount) && cellCount >= 0)) throw invalid('cellCount', cellCount, 'a whole number >= 0');
 }
 
-/** Fractions and long integers would be cut silently when they are used as positions. */
+/** Checks the type of a column. Fractions and long integers would be truncated silently when they are used as positions. */
 function checkType(name: string, column: unknown, type: RegExp, expected: string): void {
   const tag = ArrayBuffer.isView(column) ? String(Reflect.get(column, Symbol.toStringTag)) : '';
   if (!type.test(tag)) throw invalid(`columns.${name}`, tag || column, expected);
 }
 
-/** Checks that codes tell themselves apart from the levels and from each other. */
+/** Checks that codes differ from the levels and from each other. */
 export function checkCodes({ dontKnow, missing }: AnswerCodes, levels: readonly number[]): void {
   const taken = [...levels];
   for (const [name, code] of Object.entries({ dontKnow, missing })) {

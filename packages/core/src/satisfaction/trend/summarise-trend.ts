@@ -1,9 +1,8 @@
-import { parsePeriod, periodMiddle, periodsBetween } from '../../period/period.js';
+import { periodsBetween, periodStart } from '../../period/period.js';
+import { sortByPeriod } from '../../period/sort-by-period.js';
+import { Z95 } from '../../statistics/z95.js';
 import type { SatisfactionPoint, SatisfactionSeries } from '../../documents/satisfaction/schema.js';
 import { rateChange, type ChangeVerdict } from '../score/rate-change.js';
-
-/** Quantile of the 95 % level at which a step counts as a change. */
-const Z_95 = 1.959963984540054;
 
 /** A point that has a value. */
 export interface ObservedPoint extends SatisfactionPoint {
@@ -31,13 +30,13 @@ export interface Trend {
   readonly lowest: ObservedPoint | null;
   /** In order of time, each beginning where the one before ends; empty with fewer than two comparable values. */
   readonly runs: readonly TrendRun[];
-  /** From the first value to the last, whatever lies between; null with fewer than two comparable values. */
+  /** The run from the first value to the last, regardless of those between; null with fewer than two comparable values. */
   readonly whole: TrendRun | null;
   /** Periods without a figure, named in the data or skipped by them, in order of time. */
   readonly missing: readonly string[];
-  /** Last against the value before it; null where there is none to compare with. */
+  /** Change from the value before the last one; null with fewer than two comparable values. */
   readonly change: { readonly from: ObservedPoint; readonly points: number; readonly verdict: ChangeVerdict } | null;
-  /** The break, if any, since which the runs are counted. */
+  /** The break after which the runs begin; null without one. */
   readonly since: { readonly period: string } | null;
 }
 
@@ -57,11 +56,10 @@ export interface Trend {
  * // → [['up', '2024', 15.70], ['down', '2025', -3.01]]
  */
 export function summariseTrend(series: Pick<SatisfactionSeries, 'points' | 'breaks'>): Trend {
-  const points = [...series.points].sort((a, b) => periodMiddle(a.period) - periodMiddle(b.period));
+  const points = sortByPeriod(series.points);
   const since = latestBreak(series, points);
-  const observed = points
-    .filter(isObserved)
-    .filter(point => !since || periodStart(point.period) >= periodStart(since.period));
+  const start = since ? periodStart(since.period) : null;
+  const observed = points.filter(isObserved).filter(({ period }) => start === null || periodStart(period) >= start);
   const first = observed[0] ?? null;
   const last = observed.at(-1) ?? null;
   const before = observed.at(-2);
@@ -78,7 +76,7 @@ export function summariseTrend(series: Pick<SatisfactionSeries, 'points' | 'brea
   };
 }
 
-/** Every period from the first to the last of the series, whether the data name it or not, that has no figure at all. */
+/** Periods without any figure, from the first to the last of the series, whether the data name them or not. */
 function missingPeriods(points: readonly SatisfactionPoint[]): string[] {
   const [start, end] = [points[0], points.at(-1)];
   if (!start || !end) return [];
@@ -90,24 +88,20 @@ function isObserved(point: SatisfactionPoint): point is ObservedPoint {
   return point.value !== null;
 }
 
-/** The latest break that some value follows; one after the last value would leave nothing to describe. */
+/** The latest break with a value after it. A break after the last value would leave nothing to describe. */
 function latestBreak(
   { breaks = [] }: Pick<SatisfactionSeries, 'breaks'>,
   points: readonly SatisfactionPoint[],
 ): { period: string } | null {
   const last = points.findLast(isObserved);
   if (!last) return null;
-  const [latest] = [...breaks, ...points.filter(({ status }) => status === 'B')]
-    .map(({ period }) => period)
-    .filter(period => periodStart(period) <= periodStart(last.period))
-    .sort((a, b) => periodStart(b) - periodStart(a));
-  return latest ? { period: latest } : null;
-}
-
-/** The decimal year in which a period begins: a break in 2024 lies before all months of 2024. */
-function periodStart(code: string): number {
-  const period = parsePeriod(code);
-  return period ? period.year + (period.part - 1) / period.parts : NaN;
+  const end = periodStart(last.period);
+  let latest: { readonly period: string; readonly start: number } | null = null;
+  for (const { period } of [...breaks, ...points.filter(({ status }) => status === 'B')]) {
+    const start = periodStart(period);
+    if (start <= end && !(latest && latest.start >= start)) latest = { period, start };
+  }
+  return latest && { period: latest.period };
 }
 
 function extreme(points: readonly ObservedPoint[], beats: (a: number, b: number) => boolean): ObservedPoint | null {
@@ -122,7 +116,7 @@ function compare(from: ObservedPoint, to: ObservedPoint): { points: number; verd
   const { points, verdict } = rateChange(
     { ...from, base: from.base || undefined },
     { ...to, base: to.base || undefined },
-    Z_95,
+    Z95,
   );
   return { points, verdict };
 }
@@ -142,8 +136,8 @@ function runsOf(observed: readonly ObservedPoint[]): TrendRun[] {
       runs.push(step);
       continue;
     }
-    // judged again as a whole: small steps that chance could explain one by one may add up to a clear change;
-    // back where it began is still not "level"
+    // The run is judged as a whole: small steps, each within chance, may add up to a clear change. A run that ends where it
+    // began keeps the direction of its steps.
     const run = runBetween(current.from, step.to);
     runs[runs.length - 1] = run.direction === 'level' ? { ...run, direction: step.direction } : run;
   }

@@ -1,3 +1,5 @@
+import { rangesOverlap } from '../../ranking/change/ranges-overlap.js';
+import { rankVerdict } from '../../ranking/change/rank-verdict.js';
 import type { RankDelta } from '../../ranking/change/rank-delta.js';
 import type { RankInterval } from '../../ranking/intervals/rank-interval.js';
 import { capitalised } from '../../language/capitals.js';
@@ -32,38 +34,44 @@ export interface DescribeChangeOptions {
  * // → '3rd of 3 in 2024, down 2 places on 2023 (1st of 2); down 1 place among the 2 ranked in both.'
  */
 export function describeChange(
-  { previous, current, placesGained, common, comparable }: RankDelta,
+  { previous, current, placesGained, common, comparable: { answer, reasons } }: RankDelta,
   language: Language,
   { intervals }: DescribeChangeOptions = {},
 ): string {
   const words = language === 'vi' ? viChange : enChange;
   const { place, formerPlace, ...standing } = language === 'vi' ? viStanding : enStanding;
   if (!current) {
-    if (!previous) return words.neither;
-    return words.left(place(previous.rank, previous.of), sayPeriod(previous.period, language));
+    return previous
+      ? words.left(place(previous.rank, previous.of), sayPeriod(previous.period, language))
+      : words.neither;
   }
   const tied = current.tied > 1 ? words.tied(current.tied - 1) : '';
   const now = `${capitalised(place(current.rank, current.of))} ${sayPeriod(current.period, language)}${tied}`;
   const since = previous && namePeriod(previous.period, language);
   const former = previous ? formerPlace(previous.rank, previous.of) : '';
-  const causes = comparable.reasons.map(({ cause }) => cause);
-  const was = intervals && rangeOf(intervals.previous, language);
-  const is = intervals && rangeOf(intervals.current, language);
+  const causes = reasons.map(({ cause }) => cause);
+  const isUnclear = rangesOverlap(intervals?.previous, intervals?.current);
 
-  if (comparable.answer === 'no') return `${now}${words.notComparable(since, former, causes)}.`;
-  if (!previous || since === null || placesGained === null) return `${now}${words.entered}.`;
-  if (comparable.answer === 'with back-cast') return `${now}${words.viaBackCast(since, former, causes)}.`;
-  if (was && is && overlap(intervals.previous, intervals.current))
+  const verdict = rankVerdict({
+    rank: current.rank,
+    previousRank: previous?.rank ?? null,
+    answer,
+    placesGained,
+    isUnclear,
+    wasRankedEarlier: false,
+  });
+  if (verdict === 'not comparable' && answer === 'no') return `${now}${words.notComparable(since, former, causes)}.`;
+  if (since === null) return `${now}${words.entered}.`;
+  if (verdict === 'not comparable') return `${now}${words.viaBackCast(since, former, causes)}.`;
+  if (verdict === 'unclear') {
+    const [was, is] = [rangeOf(intervals!.previous, language)!, rangeOf(intervals!.current, language)!];
     return `${now}${words.unclear(since, former, was, is)}.`;
-  const isSame = placesGained === 0 && previous.of === current.of;
+  }
+  const isSame = placesGained === 0 && previous!.of === current.of;
   const alike =
     common?.current && common.placesGained !== placesGained
       ? words.likeForLike(common.placesGained!, common.current.of)
       : '';
-  const change = `${standing.change(placesGained)} ${standing.since(since, placesGained === 0)}`;
+  const change = `${standing.change(placesGained!)} ${standing.since(since, placesGained === 0)}`;
   return `${now}, ${change}${isSame ? '' : former}${alike}.`;
-}
-
-function overlap(one: RankInterval, other: RankInterval): boolean {
-  return one.best! <= other.worst! && other.best! <= one.worst!;
 }

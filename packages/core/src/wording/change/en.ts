@@ -1,8 +1,9 @@
+import { plural } from '../../language/plural.js';
 import { as, standing } from '../standing/en.js';
 import type { ChangeWords } from './words.js';
 
 export const change: ChangeWords = {
-  tied: others => `, tied with ${others} ${others === 1 ? 'other' : 'others'}`,
+  tied: others => `, tied with ${others} ${plural(others, 'other', 'others')}`,
   likeForLike: (places, of) =>
     `; ${`${standing.change(places)} ${standing.since(null, places === 0)}`.trim()} among the ${of} ranked in both`,
   entered: `, ${standing.new}`,

@@ -8,7 +8,7 @@ import { standing as viStanding } from '../standing/vi.js';
 import { interval as vi } from './vi.js';
 
 export interface DescribeIntervalOptions {
-  /** Confidence level with which the intervals were made, between 0 and 1, to be said with them; default: it is not said. */
+  /** Confidence level of the intervals, between 0 and 1, to mention it; by default it is not mentioned. */
   readonly confidence?: number | undefined;
 }
 

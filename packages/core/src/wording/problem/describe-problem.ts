@@ -31,7 +31,7 @@ export function describeProblem(problem: Problem, language: Language): string {
 }
 
 function tell(received: NonNullable<Problem['received']> | null, language: Language): string {
-  // all its decimals, for 100.001 is not 100; whole numbers plain, for they may be years
+  // decimals are kept (100.001 is not 100), and whole numbers are not grouped (they may be years)
   return typeof received === 'number' && !Number.isInteger(received)
     ? formatNumber(received, language, Math.min(20, (String(received).split('.')[1] ?? '').length))
     : String(received);

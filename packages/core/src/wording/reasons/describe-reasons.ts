@@ -49,7 +49,7 @@ export function describeReasons(
   return parts ? `${sentence} ${words.parts(parts.method.placesGained, parts.performance.placesGained)}` : sentence;
 }
 
-/** The first names and how many others; one other is named rather than counted. */
+/** The first names and the number of others. A single other is named instead of counted. */
 function namesOf(
   units: readonly string[],
   words: ReasonWords,

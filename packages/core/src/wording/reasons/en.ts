@@ -1,4 +1,5 @@
 import { list } from '../../language/list.js';
+import { plural } from '../../language/plural.js';
 import { places } from '../standing/en.js';
 import type { ReasonWords } from './words.js';
 
@@ -13,13 +14,13 @@ export const reasons: ReasonWords = {
   passed: (count, names) => `it caught up with or passed ${counted(count, names)}`,
   passedBy: (count, names) => `${counted(count, names)} moved ahead of it`,
   leaversAhead: (count, names) =>
-    `${counted(count, names, ' ahead of it before')} ${count === 1 ? 'is' : 'are'} no longer ranked`,
+    `${counted(count, names, ' ahead of it before')} ${plural(count, 'is', 'are')} no longer ranked`,
   entrantsAhead: (count, names) =>
-    `${counted(count, names, ' newly ranked')} ${count === 1 ? 'is' : 'are'} ahead of it`,
+    `${counted(count, names, ' newly ranked')} ${plural(count, 'is', 'are')} ahead of it`,
   nobody: 'the units ahead of it are the same',
   parts: (method, performance) =>
     `By the change of method: ${moved(method)}; by the change of scores: ${moved(performance)}.`,
   names: (names, others) =>
-    list(others > 0 ? [...names, `${others} ${others === 1 ? 'other' : 'others'}`] : names, 'en'),
+    list(others > 0 ? [...names, `${others} ${plural(others, 'other', 'others')}`] : names, 'en'),
   none: 'What changed the place is not known: the unit has no score in one of the editions, or the units are not the same.',
 };

@@ -1,11 +1,13 @@
 import { previousPeriod } from '../../period/period.js';
 import type { StandingDocument } from '../../documents/standing/schema.js';
-import { standingAt, type Standing } from '../../ranking/standing/standing-at.js';
+import type { Standing } from '../../ranking/standing/resolve-standing.js';
+import { findStanding, type MaybeResolved } from '../../ranking/standing/standing-at.js';
 import { capitalised } from '../../language/capitals.js';
+import { withinError } from '../within-error.js';
 import { describeVerdict } from './describe-verdict.js';
 import { standing as en } from './en.js';
 import { textIn, type Language } from '../../language/language.js';
-import { digitsOf, formatNumber } from '../../language/number-format.js';
+import { digitsOf, formatNumber, printsAsZero } from '../../language/number-format.js';
 import { formatPeriod, namePeriod } from '../../period/period-format.js';
 import { standing as vi } from './vi.js';
 import type { StandingWords } from './words.js';
@@ -19,7 +21,7 @@ export interface DescribeStandingOptions {
  * What a standing says: the place with its interval, what became of it since the edition before, the places among peers, the
  * tier, the score, who took no part. Counts of components are repeated as the source's, for they are not computed here.
  *
- * @param document a standing document
+ * @param document a standing document; as `resolveStanding` returns it, nothing is computed again
  * @param language language of the sentences
  * @param period the edition to describe, by default the latest
  * @param options `hideRank`
@@ -31,13 +33,13 @@ export interface DescribeStandingOptions {
  * }, 'en') // → 'SIPAS 2024: 34th of 63, down 11 places.'
  */
 export function describeStanding(
-  document: StandingDocument,
+  document: MaybeResolved<StandingDocument>,
   language: Language,
   period?: string,
   { hideRank = false }: DescribeStandingOptions = {},
 ): string {
   const words = language === 'vi' ? vi : en;
-  const standing = standingAt(document, period);
+  const standing = findStanding(document, period);
   if (!standing) return words.none;
   const { edition } = standing;
   const tier = edition.tier && words.tier(textIn(edition.tier, language));
@@ -78,13 +80,15 @@ function tellScore(
 ): string | null {
   if (edition.score === undefined) return null;
   const digits = digitsOf([edition.score, previousScore ?? edition.score]);
-  const size = formatNumber(Math.abs(scoreChange ?? 0), language, digits);
-  const isPrinted = size !== formatNumber(0, language, digits);
+  const isPrinted = scoreChange !== null && !printsAsZero(scoreChange, digits);
   const since = namePeriod(previousPeriod(edition.period), language);
   const change =
     scoreChange === null
       ? null
-      : words.scoreChange(size, isPrinted ? Math.sign(scoreChange) : 0, since) +
-        (isPrinted && isWithinError ? words.withinError : '');
+      : words.scoreChange(
+          formatNumber(Math.abs(scoreChange), language, digits),
+          isPrinted ? Math.sign(scoreChange) : 0,
+          since,
+        ) + (isPrinted && isWithinError ? ` (${withinError[language]})` : '');
   return words.score(formatNumber(edition.score, language, digits), change);
 }

@@ -1,5 +1,5 @@
 import { previousPeriod } from '../../period/period.js';
-import type { Standing, StandingVerdict } from '../../ranking/standing/standing-at.js';
+import type { Standing, StandingVerdict } from '../../ranking/standing/resolve-standing.js';
 import { standing as en } from './en.js';
 import type { Language } from '../../language/language.js';
 import { namePeriod } from '../../period/period-format.js';
@@ -17,7 +17,7 @@ export interface VerdictPhrase {
 /**
  * What became of a rank since the edition before, briefly: for a card or a cell, where a sentence has no room.
  *
- * @param standing as `standingAt` returns it
+ * @param standing as `standingAt` or `resolveStanding` returns it
  * @param language language of the phrase
  * @returns null where nothing is known of an earlier edition, and where the unit is not ranked in this one
  * @example

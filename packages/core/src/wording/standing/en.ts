@@ -1,8 +1,9 @@
 import { list } from '../../language/list.js';
 import { ordinal } from '../../language/ordinal.js';
+import { plural } from '../../language/plural.js';
 import type { StandingWords } from './words.js';
 
-export const places = (n: number): string => `${n} ${n === 1 ? 'place' : 'places'}`;
+export const places = (n: number): string => `${n} ${plural(n, 'place', 'places')}`;
 
 const CAUSES = {
   method: 'the method changed',
@@ -30,14 +31,13 @@ export const standing: StandingWords = {
   scoreChange: (size, direction, since) =>
     direction === 0 ? `unchanged from ${since}` : `${direction > 0 ? 'up' : 'down'} ${size} on ${since}`,
   components: (up, down) =>
-    `According to the source, ${up} ${up === 1 ? 'component' : 'components'} rose and ${down} fell.`,
-  absent: names => `${names.length} ${names.length === 1 ? 'unit' : 'units'} took no part: ${list(names, 'en')}.`,
+    `According to the source, ${up} ${plural(up, 'component', 'components')} rose and ${down} fell.`,
+  absent: names => `${names.length} ${plural(names.length, 'unit', 'units')} took no part: ${list(names, 'en')}.`,
   possible: (best, worst) => ` (could be ${ordinal(best)} to ${ordinal(worst)})`,
   unclear: 'no clear change',
   new: 'new in the ranking',
   returned: 'back in the ranking',
   tier: name => `rated ${name}`,
   hidden: 'rank not given',
-  withinError: ' (within the margin of error)',
   none: 'No ranking yet.',
 };

@@ -34,6 +34,5 @@ export const standing: StandingWords = {
   returned: 'trở lại bảng xếp hạng',
   tier: name => `xếp loại ${name}`,
   hidden: 'không nêu thứ hạng',
-  withinError: ' (trong phạm vi sai số)',
   none: 'Chưa có xếp hạng.',
 };

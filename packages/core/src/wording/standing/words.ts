@@ -23,9 +23,7 @@ export interface StandingWords {
   readonly new: string;
   readonly returned: string;
   tier(name: string): string;
-  /** In place of a rank that is not to be shown, without a tier. */
+  /** Stands in for a hidden rank where there is no tier. */
   readonly hidden: string;
-  /** After a change of the score. */
-  readonly withinError: string;
   readonly none: string;
 }

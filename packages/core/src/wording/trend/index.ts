@@ -1,2 +1,2 @@
-export { describeTrend } from './describe-trend.js';
+export { describeTrend, type TrendSeries } from './describe-trend.js';
 export { describeLatest } from './describe-latest.js';

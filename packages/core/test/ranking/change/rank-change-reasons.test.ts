@@ -65,9 +65,14 @@ test('rankChangeReasons separates what is owed to the method', () => {
     [reasons?.placesGained, reasons?.parts?.method.passedBy, reasons?.parts?.performance.passedBy],
     [-2, ['a'], ['b']],
   );
-  assert.equal(rankChangeReasons(before, after, 'me', { recomputed: edition('2023', { a: 1 }) })?.parts, null);
-  const elsewhere = { ...recomputed, unitSet: 'other' };
-  assert.equal(rankChangeReasons(before, after, 'me', { recomputed: elsewhere })?.parts, null);
+  // without a recomputed edition that bridges the methods, the editions are not comparable and there is no change
+  assert.equal(rankChangeReasons(before, after, 'me'), null);
+  assert.equal(rankChangeReasons(before, after, 'me', { recomputed: edition('2023', { a: 1 }) }), null);
+  assert.equal(rankChangeReasons(before, after, 'me', { recomputed: { ...recomputed, period: '2022' } }), null);
+  assert.equal(rankChangeReasons(before, after, 'me', { recomputed: { ...recomputed, unitSet: 'other' } }), null);
+  // one that does not score the unit bridges them, but leaves the parts unknown
+  const without = rankChangeReasons(before, after, 'me', { recomputed: edition('2023', { a: 1 }, 'new') });
+  assert.deepEqual([without?.placesGained, without?.parts], [-2, null]);
 });
 
 test('rankChangeReasons has nothing to say without two ranks or across the merger, and refuses unknown units', () => {

@@ -100,6 +100,25 @@ test('rankDelta refuses a unit of neither edition and duplicate units', () => {
   assert.throws(() => rankDelta(edition('2023'), twice, 'U01'), /^RangeError: duplicate unit: "U01"/);
 });
 
+test('rankDelta gives no change between methods, as no card shows one, nor through a back-cast', () => {
+  const scores = (a: number) => [
+    { unit: 'a', value: a },
+    { unit: 'b', value: 2 },
+  ];
+  const before = { period: '2023', method: 'm1', scores: scores(1) };
+  const after = { period: '2024', method: 'm2', scores: scores(3) };
+  const recomputed = { period: '2023', method: 'm2', scores: scores(1) };
+  for (const [options, answer] of [
+    [{}, 'no'],
+    [{ recomputed }, 'with back-cast'],
+  ] as const) {
+    const delta = rankDelta(before, after, 'a', options);
+    assert.deepEqual([delta.previous?.rank, delta.current?.rank, delta.comparable.answer], [2, 1, answer]);
+    assert.deepEqual([delta.placesGained, delta.percentileGained, delta.common], [null, null, null]);
+  }
+  assert.equal(rankDelta(recomputed, after, 'a').placesGained, 1);
+});
+
 test('rankDelta does not join an id across the merger of 2025', () => {
   const before = { period: '2024', scores: [{ unit: '92', value: 40 }] };
   const after = { period: '2025', scores: [{ unit: '92', value: 41 }] };

@@ -11,7 +11,7 @@ function told(interval: Partial<RankInterval>, confidence?: number): string[] {
 test('describeInterval says the place and what it could be', () => {
   assert.deepEqual(told({}), ['xếp thứ 34/63 (có thể từ thứ 30 đến thứ 38)', '34th of 63 (could be 30th to 38th)']);
   assert.deepEqual(told({}, 0.95), [
-    'xếp thứ 34/63 (có thể từ thứ 30 đến thứ 38; độ tin cậy 95 %)',
+    'xếp thứ 34/63 (có thể từ thứ 30 đến thứ 38; độ tin cậy 95\u00a0%)',
     '34th of 63 (could be 30th to 38th; 95% confidence)',
   ]);
   assert.deepEqual(told({ best: 34, worst: 34 }), [

@@ -1,4 +1,4 @@
-import type { StandingDocument } from '@cchc/core/documents/standing';
+import type { StandingResolution } from '@cchc/core/ranking/standing';
 import type { Language } from '@cchc/core/language';
 import { formatPeriod } from '@cchc/core/period';
 import { css, html, svg, type LitElement, type TemplateResult } from 'lit';
@@ -23,7 +23,7 @@ export interface HistoryFacts {
 /** The line of ranks, and a reader's way through it; loaded where there is more than one rank. */
 export class RankHistory {
   readonly #focus: FigureFocus;
-  #drawn: { readonly document: StandingDocument; readonly geometry: HistoryGeometry | null } | undefined;
+  #drawn: { readonly document: StandingResolution; readonly geometry: HistoryGeometry | null } | undefined;
 
   constructor(host: LitElement) {
     this.#focus = new FigureFocus(host);
@@ -32,7 +32,7 @@ export class RankHistory {
 
   /** Draws the ranks; null where there are fewer than two. */
   template(
-    document: StandingDocument,
+    document: StandingResolution,
     isStill: boolean,
     language: Language,
     { label, of, factsAt }: HistoryFacts,
@@ -55,7 +55,7 @@ export class RankHistory {
     ]);
   }
 
-  #geometryOf(document: StandingDocument, of: number): HistoryGeometry | null {
+  #geometryOf(document: StandingResolution, of: number): HistoryGeometry | null {
     if (this.#drawn?.document !== document)
       this.#drawn = { document, geometry: historyGeometry(rankHistory(document), of) };
     return this.#drawn.geometry;

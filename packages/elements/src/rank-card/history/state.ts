@@ -1,6 +1,6 @@
-import type { StandingDocument, StandingEdition } from '@cchc/core/documents/standing';
+import type { StandingEdition } from '@cchc/core/documents/standing';
 import { periodsBetween } from '@cchc/core/period';
-import { standingAt } from '@cchc/core/ranking/standing';
+import type { StandingResolution } from '@cchc/core/ranking/standing';
 
 /** A period in the history of a unit. */
 export interface HistoryEntry {
@@ -12,14 +12,13 @@ export interface HistoryEntry {
 }
 
 /** One entry for each period from the first edition in which the unit was ranked to the last. */
-export function rankHistory(document: StandingDocument): readonly HistoryEntry[] {
-  const standing = standingAt(document);
-  if (!standing) return [];
-  const { edition, history } = standing;
+export function rankHistory({ latest, history, byPeriod }: StandingResolution): readonly HistoryEntry[] {
+  if (!latest) return [];
+  const { period: last } = latest.edition;
   const ranked = new Map(history.map(one => [one.period, one]));
-  return periodsBetween(history[0]?.period ?? edition.period, edition.period).map(period => ({
+  return periodsBetween(history[0]?.period ?? last, last).map(period => ({
     period,
     edition: ranked.get(period) ?? null,
-    isBreak: ranked.has(period) && !standingAt(document, period)!.comparable,
+    isBreak: ranked.has(period) && !byPeriod.get(period)!.comparable,
   }));
 }

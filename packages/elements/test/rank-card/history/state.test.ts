@@ -1,9 +1,14 @@
+import { resolveStanding } from '@cchc/core';
 import { assert } from 'chai';
 import { rankHistory } from '../../../dist/rank-card/history/state.js';
 import { sipas } from '../../support/cantho.js';
 
 const historyOf = (...editions: typeof sipas.editions) =>
-  rankHistory({ ...sipas, editions }).map(({ period, edition, isBreak }) => [period, edition?.rank ?? null, isBreak]);
+  rankHistory(resolveStanding({ ...sipas, editions })).map(({ period, edition, isBreak }) => [
+    period,
+    edition?.rank ?? null,
+    isBreak,
+  ]);
 
 describe('rankHistory', () => {
   it('leaves a gap where the unit was not ranked', () => {
