@@ -17,7 +17,10 @@ export type Expected =
         'place' | 'peers' | 'base-column' | 'json' | 'table' | 'table-inside' | 'figures-file' | 'encoding';
     }
   /** What a column or a row has to say of itself so that it is read. */
-  | { readonly type: 'share-header' | 'share-values' | 'period-column' | 'notation' | 'unit-name' | 'calendar-period' };
+  | {
+      readonly type:
+        'plain-cell' | 'share-header' | 'share-values' | 'period-column' | 'notation' | 'unit-name' | 'calendar-period';
+    };
 
 /**
  * One thing that is wrong in data: found, located and described without words. Problems are returned, never thrown;
@@ -47,7 +50,14 @@ export type Reading<T> =
   | { readonly ok: true; readonly value: T; readonly warnings?: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** A value that was read, with its warnings where there are any. */
+/**
+ * A value that was read, with its warnings where there are any.
+ *
+ * @param warnings in the order in which they were found
+ * @returns a reading that is well
+ * @example
+ * readAs(1) // → { ok: true, value: 1 }
+ */
 export function readAs<T>(value: T, warnings: readonly Problem[] = []): Reading<T> {
   return warnings.length > 0 ? { ok: true, value, warnings } : { ok: true, value };
 }

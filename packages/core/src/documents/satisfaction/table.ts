@@ -135,6 +135,9 @@ function readCell(
   const counted = count === null ? {} : { base: count };
   const { status, note } = statusAndNote(when, [remark, open.remarkOf(value)].filter(Boolean).join('; '));
   const said = { ...(status ? { status } : {}), ...(note ? { note } : {}) };
+  // a figure that covers several periods is of which?
+  if (value.text && draft.cells.some(known => known.value === value))
+    open.report({ code: 'unsupported', expected: { type: 'plain-cell' }, received: brief(value.text) }, value);
   const range = rangeIn(value, open);
   if (when.from === when.to) {
     const around = interval && rangeIn(when.row[interval.at]!, open);

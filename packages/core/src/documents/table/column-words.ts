@@ -45,7 +45,7 @@ const ANSWERS = String.raw`(?:phiếu|lượt|người|mẫu|ý kiến|câu tr�
 
 const PLACE = String.raw`(?:tỉnh|thành phố|tp|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu|thôn|vùng|miền|khu vực|cụm|khối|sở|ban|ngành|bộ|cục|chi cục|trung tâm|ttpvhcc|ttphvhcc|phòng|văn phòng|ubnd|công an|bệnh viện|trường|cơ quan|đơn vị|cấp|province|city|district|ward|commune|department|ministry|region|office|agency|centre|center)`;
 
-const CHANNEL = String.raw`(?:cổng|trực tiếp|trực tuyến|bưu chính|bưu điện|bccI|một cửa|kênh|khảo sát|phỏng vấn|điều tra|zalo|vneid|ứng dụng|điện thoại|tổng đài|email|thư|kiosk|ki-?ốt|qr|nam|nữ|giới|người dân|doanh nghiệp|tổ chức|cá nhân|thành thị|nông thôn|chung|portal|in person|online|counter|survey|phone|app|by post|post|mail|men|women|male|female|urban|rural|citizens?|businesses|enterprises|firms|households|overall|source|nguồn)`;
+const CHANNEL = String.raw`(?:cổng|trực tiếp|trực tuyến|bưu chính|bưu điện|bcci|một cửa|kênh|khảo sát|phỏng vấn|điều tra|zalo|vneid|ứng dụng|điện thoại|tổng đài|email|thư|kiosk|ki-?ốt|qr|nam|nữ|giới|người dân|doanh nghiệp|tổ chức|cá nhân|thành thị|nông thôn|chung|portal|in person|online|counter|survey|phone|app|by post|post|mail|men|women|male|female|urban|rural|citizens?|businesses|enterprises|firms|households|overall|source|nguồn)`;
 
 /** What is no satisfaction, no rank and no score, though a word of these stands in it. */
 const NOT_MEANT =

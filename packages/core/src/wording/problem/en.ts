@@ -15,6 +15,7 @@ const TYPES = {
   'table-inside': 'a table inside the element; where it has come to stand outside, take away the <p> around it',
   'figures-file': 'a CSV or JSON file; this address answers with a web page',
   encoding: 'a file in UTF-8 or UTF-16',
+  'plain-cell': 'a cell that is not merged: one figure for each period',
   'share-header': 'a header that says what the column holds, such as “Satisfied (%)”',
   'share-values': 'percentages from 0 to 100: write 93.5, not 0.935 or a mean of 4.2',
   'period-column': 'a column of periods, such as Year',
@@ -47,8 +48,18 @@ export const problem: ProblemWords = {
     samePeriod: as => `a period as long as ${as}`,
   },
   needs: expected => `expected ${expected}`,
-  response: received =>
-    `The figures could not be loaded: ${{ 'time-out': 'the server did not answer in time', network: 'no connection' }[received] ?? `the server answered ${received}`}`,
+  response: (received, from) =>
+    `The figures could not be loaded: ${{ 'time-out': 'the server did not answer in time', network: 'no connection' }[received] ?? `the server answered ${received}`}${from ? ` (${from})` : ''}`,
+  warnings: {
+    unknown: 'Left out, for nobody knows what it is',
+    unsupported: 'Not used',
+    ambiguous: 'Taken for the figures of this chart',
+    duplicate: 'Two spellings of one unit',
+    invalid: 'Improbable figures',
+    missing: 'Completed',
+  },
+  rowsGone: count => `${count} rows are no longer in the page; the figures are of the table as it was opened.`,
+  column: column => `column ${column}`,
   header: 'header row',
   row: row => `row ${row}`,
   cell: (row, column) => `row ${row}, column ${column}`,

@@ -15,6 +15,7 @@ const TYPES = {
   'table-inside': 'một bảng nằm trong thẻ; nếu bảng đã ra ngoài thẻ, hãy bỏ thẻ <p> bao quanh',
   'figures-file': 'tệp CSV hoặc JSON; địa chỉ này trả về một trang web',
   encoding: 'tệp mã hóa UTF-8 hoặc UTF-16',
+  'plain-cell': 'một ô không gộp: một số liệu cho mỗi kỳ',
   'share-header': 'tiêu đề cột nói rõ nội dung, như “Hài lòng (%)”',
   'share-values': 'tỷ lệ phần trăm từ 0 đến 100: ghi 93,5, không ghi 0,935 hay điểm 4,2',
   'period-column': 'một cột kỳ, như Năm',
@@ -47,8 +48,18 @@ export const problem: ProblemWords = {
     samePeriod: as => `một kỳ cùng độ dài với ${as}`,
   },
   needs: expected => `cần ${expected}`,
-  response: received =>
-    `Không tải được số liệu: ${{ 'time-out': 'máy chủ không trả lời kịp', network: 'không kết nối được' }[received] ?? `máy chủ trả lời ${received}`}`,
+  response: (received, from) =>
+    `Không tải được số liệu: ${{ 'time-out': 'máy chủ không trả lời kịp', network: 'không kết nối được' }[received] ?? `máy chủ trả lời ${received}`}${from ? ` (${from})` : ''}`,
+  warnings: {
+    unknown: 'Bỏ qua vì không rõ là gì',
+    unsupported: 'Không dùng đến',
+    ambiguous: 'Được hiểu là tỷ lệ hoặc điểm của biểu này',
+    duplicate: 'Hai cách viết của cùng một đơn vị',
+    invalid: 'Số liệu đáng ngờ',
+    missing: 'Được bổ sung',
+  },
+  rowsGone: count => `Có ${count} hàng không còn trên trang; số liệu là của bảng lúc mới mở.`,
+  column: column => `cột ${column}`,
   header: 'hàng tiêu đề',
   row: row => `hàng ${row}`,
   cell: (row, column) => `hàng ${row}, cột ${column}`,
