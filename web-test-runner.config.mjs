@@ -2,6 +2,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { renderServer } from './packages/elements/test/support/render-server.mjs';
 import { stubServer } from './packages/elements/test/support/stub-server.mjs';
+import { papaparseModule } from './scripts/papaparse-module.mjs';
 import { BROWSER_FLAGS, findBrowser, findFirefox } from './scripts/browser.mjs';
 import { startWebKitDriver } from './scripts/webkit.mjs';
 
@@ -50,5 +51,6 @@ export default {
   concurrency: name === 'chromium' ? 2 : 1,
   browsers: [await launchers[name]()],
   middleware: [stubServer, renderServer],
+  plugins: [papaparseModule],
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -1,3 +1,4 @@
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -30,6 +31,8 @@ const NOTICE = '/*! cchc: MIT; Lit: copyright Google LLC, BSD-3-Clause */';
 const bundlingWith = preamble => ({
   plugins: [
     resolve({ browser: true }),
+    // Papa Parse is no module
+    commonjs({ include: /papaparse/ }),
     squeezeStyles,
     terser({
       format: { comments: false, preamble },

@@ -1,4 +1,4 @@
-export type { Expected, Problem, ProblemCode, Reading } from './problem.js';
+export { readAs, type Expected, type Problem, type ProblemCode, type Reading } from './problem.js';
 
 export * from './language/index.js';
 export * from './period/index.js';

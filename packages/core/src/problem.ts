@@ -10,7 +10,17 @@ export type Expected =
   | { readonly type: 'items'; readonly count: number }
   | { readonly type: 'later-period'; readonly than: string }
   | { readonly type: 'same-length-period'; readonly as: string }
-  | { readonly type: 'place' | 'peers' | 'base-column' | 'json' | 'table' | 'plain-cell' | 'response' };
+  /** Data from an address, which is named where it answered with something else. */
+  | { readonly type: 'response'; readonly from?: string }
+  | {
+      readonly type:
+        'place' | 'peers' | 'base-column' | 'json' | 'table' | 'table-inside' | 'figures-file' | 'encoding';
+    }
+  /** What a column or a row has to say of itself so that it is read. */
+  | {
+      readonly type:
+        'plain-cell' | 'share-header' | 'share-values' | 'period-column' | 'notation' | 'unit-name' | 'calendar-period';
+    };
 
 /**
  * One thing that is wrong in data: found, located and described without words. Problems are returned, never thrown;
@@ -25,6 +35,29 @@ export interface Problem {
   readonly received?: string | number | boolean | null;
 }
 
-/** The outcome of reading data: a value, or at least one problem. */
+/**
+ * The outcome of reading data: a value, or at least one problem.
+ *
+ * Warnings tell, in the shape of problems, what was read with a doubt or not at all; `describeWarning` words them:
+ * - `unknown`: a column or row that nobody understands, left out;
+ * - `unsupported`: one that is understood and has no place in this figure, left out;
+ * - `ambiguous`: something taken for what it most probably is;
+ * - `duplicate`: two spellings taken for one unit;
+ * - `invalid`: a figure that is most improbable;
+ * - `missing`: something that the data do not say and that was completed.
+ */
 export type Reading<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: true; readonly value: T; readonly warnings?: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * A value that was read, with its warnings where there are any.
+ *
+ * @param warnings in the order in which they were found
+ * @returns a reading that is well
+ * @example
+ * readAs(1) // → { ok: true, value: 1 }
+ */
+export function readAs<T>(value: T, warnings: readonly Problem[] = []): Reading<T> {
+  return warnings.length > 0 ? { ok: true, value, warnings } : { ok: true, value };
+}

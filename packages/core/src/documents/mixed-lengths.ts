@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { parsePeriod } from '../period/period.js';
+import { samePeriodLength } from '../period/period.js';
 
 /** One problem for each period that differs in length from the first: a series does not mix years, quarters and months. */
 export function mixedLengths(
@@ -7,9 +7,8 @@ export function mixedLengths(
   path: (at: number) => (string | number)[],
 ): Problem[] {
   const first = items[0]?.period ?? '';
-  const parts = parsePeriod(first)?.parts;
   return items.flatMap(({ period }, at) =>
-    parsePeriod(period)?.parts === parts
+    samePeriodLength(first, period)
       ? []
       : [
           {

@@ -14,7 +14,7 @@ export type NumberReading =
   | { readonly ok: false; readonly problem: Omit<Problem, 'path'> };
 
 /** Marks for "no figure" that publishers use. */
-const MISSING = /^(?:[-−–—.…*]+|n\/?a|no data|(?:không|chưa) có(?: số liệu)?)?$/i;
+const MISSING = /^(?:[-−–—.…*:]+|n\/?a|nan|null|no (?:data|figure)|(?:không|chưa) có(?: số liệu)?|chưa công bố)?$/i;
 
 /**
  * Reads a number as people write it in a table: decimal comma and points between thousands in Vietnamese, the reverse in
@@ -25,21 +25,26 @@ const MISSING = /^(?:[-−–—.…*]+|n\/?a|no data|(?:không|chưa) có(?: s�
  *
  * @param written the text of one cell
  * @param language language of the table
+ * @param isCertain whether the table is known to be written in the notation of this language: no other is thought of then
  * @returns the number; null for an empty cell or a mark such as `–` or `n/a`; or what is wrong
  * @example
  * parseNumber('81,98 %', 'vi', { min: 0, max: 100 }) // → { ok: true, value: 81.98 }
  * parseNumber('19.863', 'vi', { integer: true, min: 0 }) // → { ok: true, value: 19863 }
  * parseNumber('1.234', 'vi', { min: 0, max: 100 }) // → { ok: false, problem: { code: 'ambiguous', received: '1.234' } }
  */
-export function parseNumber(written: string, language: Language, kind: NumberKind = {}): NumberReading {
+export function parseNumber(
+  written: string,
+  language: Language,
+  kind: NumberKind = {},
+  isCertain = false,
+): NumberReading {
   // not NFKC, which would turn the footnote of 81,98¹ into a digit
   const trimmed = written.normalize('NFC').trim().replace(/\s+/g, ' ');
   if (MISSING.test(trimmed)) return { ok: true, value: null };
 
   const digits = trimmed.replace(/ ?%$/, '').replace(/^[−‒–]/, '-');
-  const [ownMark, otherMark] = language === 'vi' ? ([',', '.'] as const) : (['.', ','] as const);
-  const own = readWith(digits, ownMark, otherMark);
-  const other = readWith(digits, otherMark, ownMark);
+  const own = readIn(digits, language);
+  const other = isCertain ? null : readIn(digits, language === 'vi' ? 'en' : 'vi');
   const fail = (code: Problem['code'], expected: Expected): NumberReading => ({
     ok: false,
     problem: { code, expected, received: brief(trimmed) },
@@ -55,6 +60,14 @@ export function parseNumber(written: string, language: Language, kind: NumberKin
   if (kind.integer && !Number.isSafeInteger(value)) return fail('invalid', { type: 'integer' });
   return fail('invalid', { type: 'range', ...bounds(kind) });
 }
+
+/** Whether a number can be read in the notation of a language. */
+export function readsAs(written: string, language: Language): boolean {
+  return readIn(written, language) !== null;
+}
+
+const readIn = (digits: string, language: Language): number | null =>
+  language === 'vi' ? readWith(digits, ',', '.') : readWith(digits, '.', ',');
 
 /** The value with the given decimal mark and mark between thousands; null when the text is not written so. */
 function readWith(digits: string, decimal: string, group: string): number | null {

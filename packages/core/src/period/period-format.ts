@@ -25,8 +25,11 @@ function monthOf(year: number, part: number, language: Language, month: 'short' 
  */
 export function formatPeriod(code: string, language: Language): string {
   const period = parsePeriod(code);
-  if (!period || period.parts === 1) return code;
-  const { year, part, parts } = period;
+  if (!period) return code;
+  const { year, part, parts, through } = period;
+  if (through) return language === 'vi' ? `${through} tháng đầu năm ${year}` : `First ${through} months of ${year}`;
+  if (parts === 1) return code;
+  if (parts === 2) return language === 'vi' ? `6 tháng ${part === 1 ? 'đầu' : 'cuối'} năm ${year}` : `H${part} ${year}`;
   if (parts === 12) return language === 'vi' ? `Tháng ${part}/${year}` : monthOf(year, part, language, 'short');
   return language === 'vi' ? `Quý ${QUARTERS[part - 1]}/${year}` : `Q${part} ${year}`;
 }
@@ -41,7 +44,10 @@ export function formatPeriod(code: string, language: Language): string {
  * shortPeriod('2024-Q3', 'vi') // → 'III/2024'
  */
 export function shortPeriod(code: string, language: Language): string {
-  return formatPeriod(code, language).replace(/^(?:Tháng|Quý) /, '');
+  return formatPeriod(code, language)
+    .replace(/^(?:Tháng|Quý) /, '')
+    .replace(/^(\d+) tháng (đầu|cuối) năm /, '$1 th. $2 ')
+    .replace(/^First (\d+) months of /, '$1 mths ');
 }
 
 /**
@@ -70,6 +76,7 @@ export function sayPeriod(code: string, language: Language): string {
 export function namePeriod(code: string, language: Language): string {
   const period = parsePeriod(code);
   if (language === 'en' && period?.parts === 12) return monthOf(period.year, period.part, language, 'long');
+  if (language === 'en' && period?.through) return `the ${lowered(formatPeriod(code, language))}`;
   if (language === 'en') return formatPeriod(code, language);
-  return period?.parts === 1 ? `năm ${code}` : lowered(formatPeriod(code, language));
+  return period?.parts === 1 && !period.through ? `năm ${code}` : lowered(formatPeriod(code, language));
 }

@@ -12,6 +12,9 @@ const readRank = (header: string[], rows: string[][], language: Language = 'vi')
 const told = (reading: Reading<unknown>): string[] =>
   reading.ok ? [] : reading.problems.map(({ code, path }) => `${code} ${path.join('.')}`);
 
+const warned = (reading: Reading<unknown>): string[] =>
+  reading.ok ? (reading.warnings ?? []).map(({ code, path }) => `${code} ${path.join('.')}`) : [];
+
 test('readSatisfactionTable reads sources, bases, notes, ranges and spans in Vietnamese', () => {
   const header = ['Năm', ' Cổng\n  (%) ', 'Số phiếu', 'Khảo sát', 'Ghi chú'];
   const rows = [
@@ -24,7 +27,7 @@ test('readSatisfactionTable reads sources, bases, notes, ranges and spans in Vie
       id: 's1',
       label: 'Cổng',
       points: [
-        { period: '2023', value: 93.08, base: 19863, note: 'sơ bộ' },
+        { period: '2023', value: 93.08, base: 19863, status: 'P' },
         { period: '2022', value: null },
       ],
     },
@@ -32,7 +35,7 @@ test('readSatisfactionTable reads sources, bases, notes, ranges and spans in Vie
       id: 's2',
       label: 'Khảo sát',
       points: [
-        { period: '2023', value: null, low: 93.02, high: 95, note: 'sơ bộ' },
+        { period: '2023', value: null, low: 93.02, high: 95, status: 'P' },
         { period: '2022', value: 94 },
       ],
       summary: { from: '2021', to: '2025', low: 93.02, high: 95.44 },
@@ -67,27 +70,31 @@ test('readSatisfactionTable places every problem in the table', () => {
   assert.deepEqual(one(['2024', '1', '981,98']), ['invalid rows.0.cells.2']);
   assert.deepEqual(one(['2024', '1.234', '2']), ['ambiguous rows.0.cells.1']);
   assert.deepEqual(one(['', '1', '2']), ['missing rows.0.cells.0']);
-  assert.deepEqual(one(['Tổng', '1', '2']), ['invalid rows.0.cells.0']);
+  assert.deepEqual(one(['nay', '1', '2']), ['invalid rows.0.cells.0']);
   assert.deepEqual(one(['2025', '1', '2'], ['2024', '1', '5–4']), ['invalid rows.1.cells.2']);
   assert.deepEqual(one(['2021–2025', 'x', '']), ['invalid rows.0.cells.1']);
   assert.deepEqual(one(['2025–2021', '1–2', '']), ['invalid rows.0.cells.0']);
   assert.deepEqual(one(['2021–2025', '1–2', ''], ['2021–2024', '2–3', '']), ['duplicate rows.1.cells.0']);
   assert.deepEqual(one(['2023', '1', '2'], ['2021–2022', '1', '']), ['invalid rows.1.cells.0']);
-  const twice = ['duplicate rows.2.cells.0', 'duplicate rows.2.cells.0'];
+  const twice = ['duplicate rows.2.cells.0'];
   assert.deepEqual(one(['2025', '1', '2'], ['2024', '1', '2'], ['2025', '1', '2']), twice);
   assert.deepEqual(told(readTrend(['Năm'], [['2024']])), ['missing header']);
   assert.deepEqual(told(readTrend([], [])), ['missing header']);
   assert.deepEqual(told(readTrend(['2022', '70'], [['2023', '80']])), ['missing header']);
 });
 
-test('a number of ballots that stands before any percentage is refused, not read as one', () => {
-  assert.deepEqual(told(readTrend(['Năm', 'Số phiếu', 'Cổng'], [['2024', '100', '95']])), ['unsupported header.1']);
+test('a number of ballots belongs to the only percentage wherever it stands; before several it is refused', () => {
+  const [series] = unwrap(readTrend(['Năm', 'Số phiếu', 'Cổng'], [['2024', '100', '95']])).series;
+  assert.deepEqual(series?.points, [{ period: '2024', value: 95, base: 100 }]);
+  const several = readTrend(['Năm', 'Số phiếu', 'Cổng', 'Zalo'], [['2024', '100', '95', '96']]);
+  assert.deepEqual(told(several), ['unsupported header.1']);
 });
 
-test('a count of the satisfied is not taken for the base', () => {
-  assert.deepEqual(told(readTrend(['Năm', 'A', 'Số phiếu hài lòng'], [['2024', '95', '950']])), [
-    'invalid rows.0.cells.2',
-  ]);
+test('a count of the satisfied is taken neither for the base nor for a share', () => {
+  const reading = readTrend(['Năm', 'A', 'Số phiếu hài lòng'], [['2024', '95', '95']]);
+  assert.deepEqual(unwrap(reading).series.length, 1);
+  assert.deepEqual(unwrap(reading).series[0]?.points, [{ period: '2024', value: 95 }]);
+  assert.deepEqual(warned(reading), ['unsupported header.2']);
 });
 
 test('readStandingTable reads places, totals, scores, changes, peers and notes', () => {
@@ -125,7 +132,9 @@ test('readStandingTable never loses the sign of a change', () => {
   }
   for (const text of ['3', '+3', '▲3', 'tăng 3 bậc', 'up 3 places']) assert.equal(change(text), 3, text);
   for (const text of ['0', 'không đổi', 'Giữ nguyên']) assert.equal(change(text), 0, text);
-  for (const text of ['so với 2023: giảm 11', '1,5', 'giảm nhiều']) assert.equal(change(text), 'invalid', text);
+  for (const text of ['so với 2023: giảm 11', 'giảm nhiều']) assert.equal(change(text), 'invalid', text);
+  // not of places
+  assert.equal(change('1,5'), undefined);
   assert.equal(change('–'), undefined);
 });
 

@@ -1,9 +1,13 @@
 import type { Reading } from '@cchc/core';
-import { parseCsv } from '@cchc/core/documents/table';
+import type { TableText } from '@cchc/core/documents/table';
 import type { AddressRequest } from './data-request.js';
 import { andThen, readJsonText, type FigureReaders } from './figure-readers.js';
+import { lazyModule, withModule } from './lazy-module.js';
 import { loadText } from './load-text.js';
 import { Refresh } from './refresh.js';
+
+/** Most addresses give JSON. */
+const csv = lazyModule(() => import('./csv.js'));
 
 /** Reads a document from an address, and again with each refresh. */
 export class AddressReading<D> {
@@ -47,22 +51,33 @@ export class AddressReading<D> {
   }
 }
 
-/** JSON or, by its media type or its name, CSV. */
+/** JSON or, by its media type, its name or its looks, delimited text. */
 async function readAddress<D>(
   request: AddressRequest,
   readers: FigureReaders<D>,
   abort: AbortSignal,
 ): Promise<Reading<D>> {
-  const { src, base, table } = request;
+  const { language, notation } = request.table;
   return andThen(await loadText(request, abort), ({ text, type }) => {
-    if (!isCsv(src, type)) return readJsonText(text, readers);
-    const { href, pathname } = new URL(src, base);
-    const file = decoded(pathname.split('/').at(-1)!) || href;
-    const title = table.title || file.replace(/\.csv$/i, '');
-    const source = { name: file, ...(href.startsWith('http') ? { url: href } : {}) };
-    return andThen(parseCsv(text), cells => readers.readTable({ ...cells, title, source }, table.language));
+    if (isPage(text)) return notFigures(type);
+    if (!isDelimited(request.src, type, text)) return readJsonText(text, readers, language);
+    return withModule(csv, ({ readCsv }) =>
+      andThen(readCsv(text), cells => readers.readTable({ ...cells, ...namesOf(request), notation }, language)),
+    );
   });
 }
+
+/** What to call the table of a file, and where it comes from, where it says neither itself. */
+function namesOf({ src, base, table }: AddressRequest): Pick<TableText, 'title' | 'fallbackTitle' | 'fallbackSource'> {
+  const { href, host, pathname } = new URL(src, base);
+  const file = decoded(pathname.split('/').at(-1)!);
+  const isFile = FILE.test(file);
+  const source = { name: (isFile && file) || host || href, ...(href.startsWith('http') ? { url: href } : {}) };
+  // the address of a published sheet names nothing
+  return { fallbackTitle: table.title || (isFile ? file.replace(FILE, '') : undefined), fallbackSource: source };
+}
+
+const FILE = /\.(?:csv|tsv|tab|txt)$/i;
 
 /** A part of an address as people read it; as it is where it is not well formed. */
 function decoded(part: string): string {
@@ -73,7 +88,23 @@ function decoded(part: string): string {
   }
 }
 
-/** Servers that know no CSV call it plain text, and then the name decides. */
-function isCsv(url: string, type: string): boolean {
-  return /^text\/csv/i.test(type) || (!/json/i.test(type) && /\.csv(?:[?#]|$)/i.test(url));
+/** A page to log in or to say that there is nothing, in place of a file. */
+const isPage = (text: string): boolean =>
+  /^[\s\uFEFF]*<(?:!doctype html|!--|html|head|body|\?xml|script|div)/i.test(text);
+
+function notFigures(type: string): Reading<never> {
+  return {
+    ok: false,
+    problems: [
+      { code: 'invalid', path: ['src'], expected: { type: 'figures-file' }, received: type.split(';')[0]!.trim() },
+    ],
+  };
+}
+
+/** Servers that know no CSV call it plain text or a stream of bytes; then the name decides, or what the text looks like. */
+function isDelimited(url: string, type: string, text: string): boolean {
+  if (/^text\/(?:csv|tab-separated-values)/i.test(type)) return true;
+  if (/json/i.test(type)) return false;
+  const isNamed = /\.(?:csv|tsv|tab)(?:[?#]|$)|(?:output|format|tqx=out)[=:](?:csv|tsv)/i.test(url);
+  return isNamed || (/^text\/plain/i.test(type) && !/^[\s\uFEFF]*[[{]/.test(text));
 }

@@ -134,6 +134,7 @@ export class DataController<D> implements ReactiveController {
         ? {
             status: this.kind.isEmpty(reading.value) ? 'empty' : 'ready',
             data: reading.value,
+            warnings: reading.warnings ?? [],
             staleSince: null,
             problems: [],
           }

@@ -35,8 +35,10 @@ export interface ContentRequest {
 
 /** What is known of a table before it is read. */
 export interface TableContext {
-  /** In which its numbers are written. */
+  /** In which its numbers are written where neither they nor the page tell otherwise. */
   readonly language: Language;
+  /** Whose notation its numbers are written in, where the page states it. */
+  readonly notation: Language | undefined;
   /** Its title where it has none of its own; empty for none. */
   readonly title: string;
 }

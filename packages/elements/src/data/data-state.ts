@@ -6,6 +6,8 @@ export type DataState<D> =
   | {
       readonly status: 'ready' | 'empty';
       readonly data: D;
+      /** What was left out, taken for something, or is doubtful; `describeWarning` words it. */
+      readonly warnings: readonly Problem[];
       /** Since when these figures could not be refreshed: the time of their arrival; null while they are fresh. */
       readonly staleSince: Date | null;
       /** Why not; empty while they are fresh. */

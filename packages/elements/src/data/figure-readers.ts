@@ -2,7 +2,7 @@ import type { Reading } from '@cchc/core';
 import { readJson } from '@cchc/core/documents/json';
 import type { TableText } from '@cchc/core/documents/table';
 import type { Language } from '@cchc/core/language';
-import type { Later } from './lazy-module.js';
+import { lazyModule, withModule, type Later } from './lazy-module.js';
 
 /** What an element adds to reading: its own kind of document and of table. */
 export interface FigureReaders<D> {
@@ -10,12 +10,23 @@ export interface FigureReaders<D> {
   readTable(table: TableText, language: Language): Later<Reading<D>>;
 }
 
+/** A statistical cube is a table in JSON; few pages have one. */
+const cubes = lazyModule(() => import('./json-stat.js'));
+
 /** Goes on with what has been read; what is wrong stays as it is. */
 export function andThen<A, D>(reading: Reading<A>, next: (value: A) => Later<Reading<D>>): Later<Reading<D>> {
   return reading.ok ? next(reading.value) : reading;
 }
 
-/** Reads the text of a JSON document. */
-export function readJsonText<D>(text: string, { readDocument }: FigureReaders<D>): Later<Reading<D>> {
-  return andThen(readJson(text), readDocument);
+/** Reads the text of a JSON document, or of a dataset of JSON-stat. */
+export function readJsonText<D>(
+  text: string,
+  { readDocument, readTable }: FigureReaders<D>,
+  language: Language,
+): Later<Reading<D>> {
+  return andThen(readJson(text), (value): Later<Reading<D>> => {
+    const isCube = typeof value === 'object' && value !== null && 'class' in value && 'dimension' in value;
+    if (!isCube) return readDocument(value);
+    return withModule(cubes, ({ readJsonStat }) => andThen(readJsonStat(value), table => readTable(table, language)));
+  });
 }

@@ -1,6 +1,8 @@
-import type { Reading } from '@cchc/core';
+import type { Problem, Reading } from '@cchc/core';
+import { readAs } from '@cchc/core/problem';
 import type { ContentRequest } from './data-request.js';
-import { andThen, readJsonText, type FigureReaders } from './figure-readers.js';
+import { readJsonText, type FigureReaders } from './figure-readers.js';
+import { firstReading } from './first-reading.js';
 import { htmlTable } from './html-table.js';
 import type { Later } from './lazy-module.js';
 
@@ -10,15 +12,24 @@ import type { Later } from './lazy-module.js';
  * @returns null while a parser may still be writing it
  */
 export function readContent<D>(
-  { host, table: { language, title }, missing }: ContentRequest,
+  { host, table: { language, notation, title }, missing }: ContentRequest,
   readers: FigureReaders<D>,
 ): Later<Reading<D>> | null {
   const script = host.querySelector('script[type="application/json"]');
-  if (script) return readJsonText(script.textContent, readers);
+  if (script) return readJsonText(script.textContent, readers, language);
   const table = host.querySelector('table');
-  if (table) return andThen(htmlTable(table, title), texts => readers.readTable(texts, language));
+  if (table) {
+    const first = firstReading(table, { table: { ...htmlTable(table, title), notation }, language });
+    return withWarnings(readers.readTable(first.table, first.language), first.warnings);
+  }
   if (host.ownerDocument.readyState === 'loading') return null;
   return { ok: false, problems: [{ code: 'missing', path: [missing] }] };
+}
+
+/** Adds warnings to what has been read. */
+function withWarnings<D>(later: Later<Reading<D>>, warnings: readonly Problem[]): Later<Reading<D>> {
+  if (later instanceof Promise) return later.then(reading => withWarnings(reading, warnings));
+  return later.ok && warnings.length > 0 ? readAs(later.value, [...(later.warnings ?? []), ...warnings]) : later;
 }
 
 /**

@@ -27,6 +27,9 @@ import { Printing } from './printing.js';
 /** What tells problems in words: imported where there are any. */
 export const problemList = lazyModule(() => import('../parts/problem-list.js'));
 
+/** What tells the console of problems and warnings: imported where there are any. */
+const consoleReport = lazyModule(() => import('../data/console-report.js'));
+
 /** The ways to take a figure along: imported when a reader asks for them. */
 const exporting = lazyModule(() => import('../export/exporting.js'));
 
@@ -89,6 +92,13 @@ export abstract class CchcElement<D extends TitledDocument, R = D, Given = D> ex
   @property() credentials: 'omit' | 'same-origin' | 'include' | undefined;
   /** Seconds after which `src` is loaded anew while the page is seen, default never. */
   @property({ type: Number }) refresh: number | undefined;
+  /**
+   * Whose notation the numbers of a table or a file are written in: `vi` (decimal comma) or `en` (decimal point). By default
+   * the numbers themselves tell, then the file, then the language of the page.
+   */
+  @property() notation: string | undefined;
+  /** Says nothing of what is wrong or doubtful, neither in the page nor in the console, default false; events tell all the same. */
+  @property({ type: Boolean }) quiet = false;
   /** Replaces the document's title; an empty text shows none. */
   @property() heading: string | undefined;
   /** Level of the heading in the page's outline, 1 to 6, default 3. */
@@ -149,7 +159,7 @@ export abstract class CchcElement<D extends TitledDocument, R = D, Given = D> ex
 
   /** Properties that change what is read; an element with data in attributes adds its own. */
   protected readsFrom(changed: PropertyValues): boolean {
-    return changed.has('data') || changed.has('src');
+    return changed.has('data') || changed.has('src') || changed.has('notation');
   }
 
   /** The state that is shown. */
@@ -224,9 +234,12 @@ export abstract class CchcElement<D extends TitledDocument, R = D, Given = D> ex
     // a reader's click draws the same state anew
     if (state === this.#told) return;
     this.#told = state;
-    if (state.status === 'error' || (state.status !== 'loading' && state.staleSince))
-      this.dispatchEvent(new CchcErrorEvent(state.problems));
-    else if (state.status !== 'loading') this.dispatchEvent(new CchcReadyEvent(state.data));
+    if (state.status === 'loading') return;
+    if (state.status === 'error' || state.staleSince) this.dispatchEvent(new CchcErrorEvent(state.problems));
+    else this.dispatchEvent(new CchcReadyEvent(state.data, state.warnings));
+    const warnings = state.status === 'error' ? [] : state.warnings;
+    if (!this.quiet && state.problems.length + warnings.length > 0)
+      void consoleReport.load().then(({ report }) => report(this, state.problems, warnings));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -268,7 +281,9 @@ export abstract class CchcElement<D extends TitledDocument, R = D, Given = D> ex
     if (reading) return { from: 'attributes', reading };
     // a server has neither; an element that has left the page reads its address when it comes back
     if (isServer || (src && !this.isConnected)) return { from: 'elsewhere' };
-    const table = { language, title: this.tableTitle };
+    const { notation: stated } = this;
+    const notation: Language | undefined = stated === 'vi' || stated === 'en' ? stated : undefined;
+    const table = { language, notation, title: this.tableTitle };
     return src
       ? { from: 'address', src, base: this.baseURI, timeout, credentials, refresh, table }
       : { from: 'content', host: this, table, missing };
@@ -302,6 +317,7 @@ export abstract class CchcElement<D extends TitledDocument, R = D, Given = D> ex
           reader.words.empty
         }</p><slot></slot>`;
       case 'error':
+        if (this.quiet) return html`<slot></slot>`;
         return html`<div part="error" class="error"><p><strong>${reader.words.failed}</strong></p>${
           state.problems.length > 0 ? problemList.now?.problemListTemplate(state.problems, reader) : nothing
         }</div><slot></slot>`;

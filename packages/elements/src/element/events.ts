@@ -2,7 +2,11 @@ import type { Problem } from '@cchc/core';
 
 /** Fired when an element has drawn its data; again after each change of data. */
 export class CchcReadyEvent<D = unknown> extends Event {
-  constructor(readonly data: D) {
+  /** @param warnings what was left out, taken for something, or is doubtful; `describeWarning` of core words them */
+  constructor(
+    readonly data: D,
+    readonly warnings: readonly Problem[] = [],
+  ) {
     super('cchc-ready', { bubbles: true, composed: true });
   }
 }

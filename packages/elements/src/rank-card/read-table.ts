@@ -1,8 +1,8 @@
 import type { Reading } from '@cchc/core';
+import { isLeagueTable } from '@cchc/core/documents/league/is-league';
 import { readStandingTable } from '@cchc/core/documents/standing/table';
 import type { TableText } from '@cchc/core/documents/table';
 import { textIn, type Language } from '@cchc/core/language';
-import { parsePeriodText } from '@cchc/core/period';
 import { withModule, type Later } from '../data/lazy-module.js';
 import { leagueReader } from './league/league-reader.js';
 import type { RankCardData } from './league/rank-card-data.js';
@@ -16,26 +16,26 @@ export interface TableOptions {
   readonly better?: string | undefined;
   readonly source?: string | undefined;
   readonly sourceUrl?: string | undefined;
+  /** How many units were ranked. */
+  readonly of?: unknown;
 }
-
-const RANK = /^(?:thứ )?(?:hạng|xếp hạng|rank)$/i;
-const UNIT = /^(?:đơn vị|tỉnh|thành phố|địa phương|cơ quan|unit|province|agency)/i;
 
 /** Reads a table as a standing; what only leagues need is imported with the first of them. */
 export function readTable(
   given: TableText,
   language: Language,
-  { index, unit, better, source, sourceUrl }: TableOptions,
+  { index, unit, better, source, sourceUrl, of }: TableOptions,
 ): Later<Reading<RankCardData>> {
   const table = source ? { ...given, source: { name: source, ...(sourceUrl ? { url: sourceUrl } : {}) } } : given;
-  const code = index ?? textIn(table.title, language);
+  const code = index ?? nameOf(table, language);
   const named = { code, name: code, ...(better === 'lower' ? { better: 'lower' as const } : {}) };
-  const { header } = table;
-  // editions in rows have their rank in a column; units in rows have theirs computed
-  const isLeague =
-    !header.some(text => RANK.test(text.trim())) &&
-    header.some((text, at) => UNIT.test(text.trim()) || (at > 0 && parsePeriodText(text.replace(/^\D+/, ''))));
-  return isLeague
+  const stated = typeof of === 'number' || typeof of === 'string' ? of : undefined;
+  return isLeagueTable(table)
     ? withModule(leagueReader, ({ readLeagueRows }) => readLeagueRows(table, language, named, unit))
-    : readStandingTable(table, language, named, unit ?? '');
+    : readStandingTable(table, language, named, unit ?? '', { of: stated });
+}
+
+/** A table is called by its caption, else as the page calls it. */
+function nameOf({ title, fallbackTitle }: TableText, language: Language): string {
+  return textIn(title || fallbackTitle || '–', language);
 }

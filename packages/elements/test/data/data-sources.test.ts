@@ -202,7 +202,10 @@ describe('src that fails', () => {
       assert.equal(status(element), 'error');
       assert.include(text(element), vi);
       assert.isTrue(showsFallback(element));
-      assert.deepEqual(problems(), [{ code: 'missing', path: ['src'], expected: { type: 'response' }, received }]);
+      const from = received === 404 ? { from: new URL(src, location.href).href } : {};
+      assert.deepEqual(problems(), [
+        { code: 'missing', path: ['src'], expected: { type: 'response', ...from }, received },
+      ]);
       element.lang = 'en';
       await settled(element);
       assert.include(text(element), en);

@@ -1,64 +1,101 @@
 import type { Problem } from '../../problem.js';
 import type { Language } from '../../language/language.js';
 import { brief } from '../../brief.js';
-import { parsePeriodText } from '../../period/parse-period-text.js';
+import { periodOfHead } from '../table/across.js';
+import type { Column } from '../table/classify.js';
+import type { OpenTable } from '../table/open-table.js';
+import { periodColumn } from '../table/period-column.js';
+import { pathOf } from '../table/sheet.js';
 
-/** What a column of a league table holds; `edition` holds the scores of one edition, and `none` is not read. */
-export type LeagueRole =
-  'id' | 'unit' | 'group' | 'edition' | 'period' | 'value' | 'standardError' | 'reason' | 'none' | 'unknown';
-
-const ROLES: readonly (readonly [LeagueRole, RegExp])[] = [
-  ['none', /^(?:stt|tt|số thứ tự|no\.?|#)$/i],
-  ['id', /^(?:mã|code|id)(?: |$)/i],
-  ['unit', /^(?:tên|đơn vị|tỉnh|thành phố|địa phương|cơ quan|name|unit|province|agency)/i],
-  ['group', /^(?:nhóm|vùng|loại|khu vực|group|region|kind)/i],
-  ['period', /^(?:kỳ|năm|quý|tháng|period|year|quarter|month)$/i],
-  ['value', /^(?:điểm|giá trị|chỉ số|score|value)/i],
-  ['standardError', /^(?:sai số|standard error|s\.?e\.?$)/i],
-  ['reason', /^(?:lý do|ghi chú|reason|note)/i],
-];
-
-/** Words before the period in the header of an edition: "Điểm năm 2024", "Score 2024". */
-const BEFORE_PERIOD = /^(?:điểm(?: số)?|giá trị|chỉ số|score|value) (?:in )?/i;
-
-const IN_BOTH: readonly LeagueRole[] = ['id', 'unit', 'group', 'none'];
-const OFTEN: readonly LeagueRole[] = ['group', 'edition', 'none', 'unknown'];
-
-/** The columns of a league table by what they hold, and which of the two shapes it has. */
+/** The columns of a league by what they hold. */
 export interface LeagueColumns {
-  readonly roles: readonly LeagueRole[];
-  /** The period of each column that holds an edition, null for others. */
-  readonly periods: readonly (string | null)[];
-  readonly shape: 'wide' | 'long';
-  /** A column missing, given twice, or one that this shape does not know. */
-  readonly problems: readonly Problem[];
+  readonly id?: Column;
+  readonly unit?: Column;
+  readonly groups: readonly Column[];
+  /** Wide: one column for each edition, with its period. */
+  readonly editions: readonly { readonly column: Column; readonly period: string }[];
+  /** Long: a row for each unit and period. */
+  readonly period?: Column;
+  readonly value?: Column;
+  readonly standardError?: Column;
+  readonly reason?: Column;
 }
 
-/** Tells the columns apart by their headers. Without a column for the names of units, the first unknown one holds them. */
-export function leagueColumns(header: readonly string[], language: Language): LeagueColumns {
-  const periods = header.map(text => parsePeriodText(text.replace(BEFORE_PERIOD, '')));
-  const roles = header.map((text, at): LeagueRole => {
-    return periods[at] ? 'edition' : (ROLES.find(([, words]) => words.test(text))?.[0] ?? 'unknown');
-  });
-  if (!roles.includes('unit') && !roles.includes('id') && roles.includes('unknown'))
-    roles[roles.indexOf('unknown')] = 'unit';
+const ERROR_OR_NUMBER = /^(?:[-−–—.…*:]*|n\/?a|(?:không|chưa) có(?: số liệu)?|[+\-−–]?\d[\d.,\s]*%?)$/i;
 
-  const shape = roles.includes('edition') ? 'wide' : 'long';
-  const known: readonly LeagueRole[] =
-    shape === 'wide' ? [...IN_BOTH, 'edition'] : [...IN_BOTH, 'period', 'value', 'standardError', 'reason'];
-  const problems = roles.flatMap((role, at): Problem[] => {
-    const isRepeated = roles.indexOf(role) < at && !OFTEN.includes(role);
-    if (known.includes(role) && !isRepeated) return [];
-    return [{ code: isRepeated ? 'duplicate' : 'unknown', path: ['header', at], received: brief(header[at]) }];
-  });
-  const needs = (role: LeagueRole, options: readonly string[]): void => {
-    if (!roles.includes(role))
-      problems.push({ code: 'missing', path: ['header'], expected: { type: 'options', options } });
+/** What may stand beside the period in the header of a column of scores. */
+const SCORES: readonly (string | null)[] = [null, 'score', 'share', 'plain-share'];
+
+/**
+ * Tells the columns of a league apart. Ranks and changes are left out with a warning, for they are computed, and so is what
+ * nobody understands; a column missing or given twice is a problem.
+ */
+export function leagueColumns(open: OpenTable, language: Language): LeagueColumns {
+  const periods = open.columns.map(({ head }) => periodOfHead(head));
+  const isWide = periods.some(period => period && SCORES.includes(period.kind));
+  const texts = (column: Column): string[] => open.sheet.rows.map(row => row[column.at]!.text).filter(Boolean);
+  const areNumbers = (column: Column): boolean => texts(column).every(text => ERROR_OR_NUMBER.test(text));
+
+  const found: { [R in 'id' | 'unit' | 'period' | 'value' | 'standardError' | 'reason']?: Column } = {};
+  const groups: Column[] = [];
+  const editions: { column: Column; period: string }[] = [];
+  const rest: Column[] = [];
+  const take = (role: keyof typeof found, column: Column): void => {
+    if (!found[role]) found[role] = column;
+    else
+      open.problems.push({
+        code: 'duplicate',
+        path: pathOf(column.head.cell, open.sheet),
+        received: brief(column.head.text),
+      } satisfies Problem);
   };
-  if (!roles.includes('id')) needs('unit', language === 'vi' ? ['Đơn vị', 'Mã'] : ['Unit', 'Code']);
-  if (shape === 'long') {
-    needs('period', language === 'vi' ? ['Năm', 'Kỳ'] : ['Year', 'Period']);
-    needs('value', language === 'vi' ? ['Điểm'] : ['Score']);
+  const timeAt = isWide
+    ? undefined
+    : periodColumn({ ...open, columns: open.columns.filter(({ kind }) => kind !== 'unit') });
+  const isTime =
+    timeAt && (timeAt.kind === 'period' || open.sheet.rows.length > 0) && !ofNames(timeAt) ? timeAt : undefined;
+  const isOfEntities = open.columns.some(({ head }) => head.text === 'Entity');
+  for (const column of open.columns) {
+    const period = periods[column.at];
+    if (period && isWide && SCORES.includes(period.kind)) editions.push({ column, period: period.period });
+    else if (column === isTime) take('period', column);
+    else if (column.kind === 'number') continue;
+    // Our World in Data gives codes to countries, and none to other entities
+    else if (column.kind === 'code' && isOfEntities) continue;
+    else if (column.kind === 'code') take('id', column);
+    else if (column.kind === 'unit') take('unit', column);
+    else if (column.kind === 'group') groups.push(column);
+    else if (column.kind === 'standard-error' && !isWide) take('standardError', column);
+    else if (['reason', 'note'].includes(column.kind) && !isWide && !found.reason) take('reason', column);
+    else if (column.kind === 'score' && !isWide && !found.value) take('value', column);
+    else rest.push(column);
   }
-  return { roles, periods, shape, problems };
+  // names have no header that is known, scores are called as their index is
+  const names = rest.filter(
+    column => !['reason', 'note', 'tier', 'other'].includes(column.kind) && !areNumbers(column),
+  );
+  if (!found.unit && !found.id && names[0]) found.unit = names[0];
+  const numbers = rest.filter(
+    column =>
+      ['unknown', 'share', 'plain-share', 'name'].includes(column.kind) && areNumbers(column) && column !== found.unit,
+  );
+  if (!isWide && !found.value && numbers.length === 1) {
+    found.value = numbers[0]!;
+    if (numbers[0]!.kind === 'unknown') open.warn('ambiguous', numbers[0]!);
+  }
+  for (const column of rest)
+    if (column !== found.unit && column !== found.value)
+      open.warn(column.kind === 'unknown' ? 'unknown' : 'unsupported', column);
+
+  const needs = (isThere: boolean, options: readonly string[]): void => {
+    if (!isThere) open.problems.push({ code: 'missing', path: ['header'], expected: { type: 'options', options } });
+  };
+  needs(Boolean(found.unit ?? found.id), language === 'vi' ? ['Đơn vị', 'Mã'] : ['Unit', 'Code']);
+  if (!isWide) {
+    needs(Boolean(found.period), language === 'vi' ? ['Năm', 'Kỳ'] : ['Year', 'Period']);
+    needs(Boolean(found.value), language === 'vi' ? ['Điểm'] : ['Score']);
+  }
+  return { ...found, groups, editions };
 }
+
+const ofNames = ({ kind }: Column): boolean => ['code', 'score', 'unit', 'group', 'number'].includes(kind);

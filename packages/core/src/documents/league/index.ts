@@ -2,3 +2,4 @@ export { leagueDocument, type LeagueDocument, type LeagueEdition } from './schem
 export { readLeagueDocument } from './read.js';
 export { leagueProblems } from './rules.js';
 export { readLeagueTable } from './table.js';
+export { isLeagueTable } from './is-league.js';

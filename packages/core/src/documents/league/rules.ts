@@ -3,7 +3,7 @@ import { unitSetOf } from '../../provinces/unit-set.js';
 import { brief } from '../../brief.js';
 import type { LeagueDocument, LeagueEdition } from './schema.js';
 import { mixedLengths } from '../mixed-lengths.js';
-import { parsePeriod, periodMiddle, previousPeriod } from '../../period/period.js';
+import { periodMiddle, previousPeriod, samePeriodLength } from '../../period/period.js';
 import { repeated } from '../repeated.js';
 
 type Path = (string | number)[];
@@ -71,8 +71,7 @@ function unlisted(ids: readonly string[], known: ReadonlySet<string>, path: (at:
 function recomputedProblems({ period, recomputed }: LeagueEdition, listed: ReadonlySet<string>, path: Path): Problem[] {
   if (!recomputed) return [];
   const isEarlier =
-    parsePeriod(recomputed.period)?.parts === parsePeriod(period)?.parts &&
-    periodMiddle(recomputed.period) < periodMiddle(period);
+    samePeriodLength(recomputed.period, period) && periodMiddle(recomputed.period) < periodMiddle(period);
   const problems = scoreProblems(recomputed.scores, listed, [...path, 'scores']);
   if (isEarlier) return problems;
   const expected = { type: 'value', value: previousPeriod(period) } as const;

@@ -1,20 +1,35 @@
-import type { Problem, Reading } from '../../problem.js';
+import { readAs, type Problem, type Reading } from '../../problem.js';
 import type { Language } from '../../language/language.js';
 import { brief } from '../../brief.js';
-import { type LeagueColumns, leagueColumns, type LeagueRole } from './columns.js';
+import { readPeriods } from '../../period/read-periods.js';
+import { unitKey } from '../../provinces/unit-key.js';
+import type { Column } from '../table/classify.js';
+import { distinct } from '../table/distinct.js';
+import type { TableText } from '../table/given-table.js';
+import type { GridCell } from '../table/grid.js';
+import { openTable, type OpenTable } from '../table/open-table.js';
+import { reshaped } from '../table/public-shapes.js';
+import { TOTAL } from '../table/row-words.js';
+import { pathOf } from '../table/sheet.js';
+import { type LeagueColumns, leagueColumns } from './columns.js';
 import type { LeagueDocument, LeagueEdition } from './schema.js';
 import { leagueProblems } from './rules.js';
-import { parsePeriodText } from '../../period/parse-period-text.js';
-import { cellReader, type CellReader, type TableText } from '../table/cells.js';
 
 type Unit = LeagueDocument['units'][number];
+type Row = readonly GridCell[];
 
-/** An edition as it is read, with the place of its period and the row of each score. */
+/** An edition as it is read, with the cell of its period and the row of each score. */
 interface Draft {
   readonly period: string;
   readonly scores: LeagueEdition['scores'];
-  readonly path: Problem['path'];
-  readonly rows: number[];
+  readonly cell: GridCell;
+  readonly rows: Row[];
+}
+
+/** The units by their keys, and what is found of them on the way. */
+interface Units {
+  readonly byKey: Map<string, Unit>;
+  readonly nameColumn: Column;
 }
 
 /**
@@ -23,11 +38,12 @@ interface Draft {
  * "Year", "Điểm" or "Score", and if known "Sai số chuẩn" or "Standard error" and "Lý do" or "Reason" (why there is no score).
  *
  * In both, a column headed "Mã" or "Code" holds the ids of the units, which are their names otherwise, and every column
- * headed "Nhóm", "Vùng", "Group" or "Region" a group that the unit belongs to, named as a counted noun. Columns with other
- * headers are problems, for what is left out unread is missed by nobody; only a running number ("STT") is not read.
+ * headed "Nhóm", "Vùng", "Group" or "Region" a group that the unit belongs to, named as a counted noun. Names are matched by
+ * {@link unitKey}: two spellings are one unit, with a warning. Rows of totals and columns that have no place in a league
+ * are left out with a warning.
  *
- * @param table texts of the header and the rows, as of {@link parseCsv}
- * @param language language of the table, which decides how its numbers are read
+ * @param table texts of the cells, as they stand in a page or a file
+ * @param language language of the table, which decides how its numbers are read where neither they nor the table tell
  * @param index code, name, direction and method of the index
  * @returns the document, or every problem found, with its place in the table: a number that can be read in two ways, a unit
  *   given twice in an edition, a unit whose name or groups differ between rows, and what {@link leagueProblems} finds
@@ -42,99 +58,156 @@ export function readLeagueTable(
   language: Language,
   index: LeagueDocument['index'],
 ): Reading<LeagueDocument> {
-  const cells = cellReader(table, language);
-  const columns = leagueColumns(cells.header, language);
-  if (columns.problems.length > 0) return { ok: false, problems: [...columns.problems, ...cells.problems] };
+  const open = openTable(reshaped(table), language);
+  const columns = leagueColumns(open, language);
+  const nameColumn = columns.id ?? columns.unit;
+  if (open.problems.length > 0 || !nameColumn) return { ok: false, problems: distinct(open.problems) };
 
-  const unitAt = columns.roles.indexOf(columns.roles.includes('id') ? 'id' : 'unit');
-  const units = new Map<string, Unit>();
+  const units: Units = { byKey: new Map(), nameColumn };
   const drafts = new Map<string | number, Draft>();
-  for (const { at, cells: row } of cells.rows) {
-    const unit = readUnit(row, columns.roles);
-    if (!unit) {
-      cells.report({ code: 'missing', expected: { type: 'text' } }, at, unitAt);
-      continue;
-    }
-    const first = units.get(unit.id);
-    if (first && columns.shape === 'wide') cells.report({ code: 'duplicate', received: brief(unit.id) }, at, unitAt);
-    else if (first) compare(first, unit, at, columns.roles, cells);
-    else units.set(unit.id, unit);
-    readScores(row, at, unit.id, columns, cells, drafts);
-  }
-  if (cells.problems.length > 0) return { ok: false, problems: cells.problems };
+  const rows = open.sheet.rows.filter(row => isUnitRow(row, columns, open));
+  const periods = columns.period
+    ? readPeriods(
+        rows.map(row => row[columns.period!.at]!.text),
+        language === 'vi' ? true : undefined,
+      )
+    : [];
+  rows.forEach((row, at) => {
+    const unit = unitOf(row, columns, units, open);
+    if (!unit) return;
+    if (columns.period) readLong(row, unit, periods[at]!, columns, open, drafts);
+    else readWide(row, unit, columns, open, drafts);
+  });
+  if (open.problems.length > 0) return { ok: false, problems: distinct(open.problems) };
 
   const read = [...drafts.values()];
-  const groups = [...new Set([...units.values()].flatMap(unit => unit.groups ?? []))].map(id => ({ id, name: id }));
+  const listed = [...units.byKey.values()];
+  const groups = [...new Set(listed.flatMap(unit => unit.groups ?? []))].map(id => ({ id, name: id }));
   const document = {
-    title: table.title,
-    source: table.source,
+    ...open.envelope,
     language,
     index,
-    units: [...units.values()],
+    units: listed,
     ...(groups.length > 0 ? { groups } : {}),
     editions: read.map(({ period, scores }) => ({ period, scores })),
   };
   const problems = leagueProblems(document).map(problem => {
     const [, edition, field, score] = problem.path;
-    const { path, rows } = read[Number(edition)]!;
-    return { ...problem, path: field === 'scores' ? ['rows', rows[Number(score)]!, 'cells', unitAt] : path };
+    const { cell, rows: own } = read[Number(edition)]!;
+    return { ...problem, path: pathOf(field === 'scores' ? own[Number(score)]![nameColumn.at]! : cell, open.sheet) };
   });
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: document };
+  return problems.length > 0 ? { ok: false, problems: distinct(problems) } : readAs(document, open.warnings);
 }
 
-function readUnit(row: readonly string[], roles: readonly LeagueRole[]): Unit | null {
-  const cell = (role: LeagueRole): string => row[roles.indexOf(role)] ?? '';
-  const id = cell('id') || (roles.includes('id') ? '' : cell('unit'));
-  const groups = [...new Set(row.filter((written, column) => roles[column] === 'group' && written))];
-  return id ? { id, name: cell('unit') || id, ...(groups.length > 0 ? { groups } : {}) } : null;
+/** Whether a row is of a unit; totals are left out with a warning. */
+function isUnitRow(row: Row, { unit, id }: LeagueColumns, open: OpenTable): boolean {
+  const cell = row[(unit ?? id)!.at]!;
+  const first = row.find(({ text }) => text);
+  const total = [cell, first].find(one => one && TOTAL.test(one.text));
+  if (!total || (id && row[id.at]!.text && row[id.at] !== total)) return true;
+  open.warnings.push({
+    code: 'unsupported',
+    path: ['rows', total.row - open.sheet.headRows],
+    received: brief(total.text),
+  });
+  return false;
 }
 
-/** Reports a unit whose name or groups are not those of its first row. */
-function compare(first: Unit, unit: Unit, at: number, roles: readonly LeagueRole[], cells: CellReader): void {
-  const differs = (role: LeagueRole, before: string, now: string): void => {
-    if (before === now) return;
-    const expected = { type: 'value', value: before } as const;
-    cells.report({ code: 'ambiguous', expected, received: brief(now) }, at, roles.indexOf(role));
-  };
-  differs('unit', String(first.name), String(unit.name));
-  differs('group', (first.groups ?? []).join(', '), (unit.groups ?? []).join(', '));
+/** The unit of a row, listed with its first row. */
+function unitOf(
+  row: Row,
+  { id, unit, groups: columns }: LeagueColumns,
+  { byKey, nameColumn }: Units,
+  open: OpenTable,
+): Unit | null {
+  const idCell = row[nameColumn.at]!;
+  if (!idCell.text) {
+    open.report({ code: 'missing', expected: { type: 'text' } }, idCell);
+    return null;
+  }
+  const nameCell = unit ? row[unit.at]! : idCell;
+  const name = nameCell.text || idCell.text;
+  const groups = [...new Set(columns.map(({ at }) => row[at]!.text).filter(Boolean))];
+  const own: Unit = { id: idCell.text, name, ...(groups.length > 0 ? { groups } : {}) };
+  const key = id ? `id ${own.id}` : unitKey(name) || name;
+  const first = byKey.get(key);
+  if (!first) {
+    byKey.set(key, own);
+    return own;
+  }
+  const expected = { type: 'value', value: String(first.name) } as const;
+  if (unitKey(String(first.name)) !== unitKey(name))
+    open.report({ code: 'ambiguous', expected, received: brief(name) }, nameCell);
+  else if (first.name !== name)
+    open.warnings.push({ code: 'duplicate', path: pathOf(nameCell, open.sheet), expected, received: brief(name) });
+  const before = (first.groups ?? []).join(', ');
+  if (before !== groups.join(', '))
+    open.report(
+      { code: 'ambiguous', expected: { type: 'value', value: before }, received: brief(groups.join(', ')) },
+      row[columns[0]!.at]!,
+    );
+  return first;
 }
 
-function readScores(
-  row: readonly string[],
-  at: number,
-  unit: string,
-  { roles, periods, shape }: LeagueColumns,
-  cells: CellReader,
+function add(
+  drafts: Map<string | number, Draft>,
+  key: string | number,
+  draft: Omit<Draft, 'scores' | 'rows'>,
+  score: LeagueEdition['scores'][number],
+  row: Row,
+): void {
+  const known = drafts.get(key) ?? { ...draft, scores: [], rows: [] };
+  drafts.set(key, known);
+  known.scores.push(score);
+  known.rows.push(row);
+}
+
+function readWide(
+  row: Row,
+  unit: Unit,
+  { editions }: LeagueColumns,
+  open: OpenTable,
   drafts: Map<string | number, Draft>,
 ): void {
-  const add = (key: string | number, period: string, path: Problem['path'], score: LeagueEdition['scores'][number]) => {
-    const draft = drafts.get(key) ?? { period, path, scores: [], rows: [] };
-    drafts.set(key, draft);
-    draft.scores.push(score);
-    draft.rows.push(at);
-  };
-  if (shape === 'wide') {
-    periods.forEach((period, column) => {
-      if (period) add(column, period, ['header', column], { unit, value: cells.number(row[column]!, at, column, {}) });
-    });
-    return;
-  }
-  const [periodAt, valueAt, errorAt] = (['period', 'value', 'standardError'] as const).map(role => roles.indexOf(role));
-  const written = row[periodAt!]!;
-  const period = parsePeriodText(written);
-  const value = cells.number(row[valueAt!]!, at, valueAt!, {});
-  const standardError = errorAt === -1 ? null : cells.number(row[errorAt!]!, at, errorAt!, { min: 0 });
-  const reason = row[roles.indexOf('reason')];
-  if (!period) {
-    const code = written ? 'invalid' : 'missing';
-    cells.report({ code, expected: { type: 'period' }, received: brief(written) }, at, periodAt!);
-    return;
-  }
-  add(period, period, ['rows', at, 'cells', periodAt!], {
-    unit,
-    value,
-    ...(standardError === null ? {} : { standardError }),
-    ...(reason ? { reason } : {}),
+  const readings = readPeriods(editions.map(({ period }) => period));
+  editions.forEach(({ column }, at) => {
+    const reading = readings[at]!;
+    const { cell } = column.head;
+    if (!reading || reading === 'ambiguous')
+      open.report({ code: 'ambiguous', expected: { type: 'calendar-period' }, received: brief(cell.text) }, cell);
+    else
+      add(
+        drafts,
+        column.at,
+        { period: reading.from, cell },
+        { unit: unit.id, value: open.number(row[column.at]!, {}) },
+        row,
+      );
   });
+}
+
+function readLong(
+  row: Row,
+  unit: Unit,
+  reading: ReturnType<typeof readPeriods>[number],
+  { period, value, standardError, reason }: LeagueColumns,
+  open: OpenTable,
+  drafts: Map<string | number, Draft>,
+): void {
+  const cell = row[period!.at]!;
+  if (!reading || reading === 'ambiguous' || reading.from !== reading.to) {
+    const code = reading === 'ambiguous' ? 'ambiguous' : cell.text ? 'invalid' : 'missing';
+    const type = code === 'ambiguous' ? 'calendar-period' : 'period';
+    open.report({ code, expected: { type }, received: brief(cell.text) } satisfies Omit<Problem, 'path'>, cell);
+    return;
+  }
+  const error = standardError ? open.number(row[standardError.at]!, { min: 0 }) : null;
+  const why = reason ? row[reason.at]!.text : '';
+  const score = {
+    unit: unit.id,
+    value: open.number(row[value!.at]!, {}),
+    ...(error === null ? {} : { standardError: error }),
+    ...(why ? { reason: why } : {}),
+  };
+  add(drafts, reading.from, { period: reading.from, cell }, score, row);
 }

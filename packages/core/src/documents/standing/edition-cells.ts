@@ -3,6 +3,8 @@ import type { Language } from '../../language/language.js';
 import { brief } from '../../brief.js';
 import { parseNumber, type NumberKind } from '../../language/parse-number.js';
 import { parsePeriodText } from '../../period/parse-period-text.js';
+import { readPlace, type Place } from './place.js';
+import { signedPlaces } from './place-change.js';
 import type { StandingEdition } from './schema.js';
 
 /** One edition of a ranking as texts, from the cells of a row or from the attributes of an element. */
@@ -18,10 +20,7 @@ export interface EditionCells {
   readonly groups?: readonly { readonly id: string; readonly name: string; readonly place: string }[];
 }
 
-const CHANGE = /^([^\d\s]+)? ?(\d+) ?(?:bậc|hạng|places?)?$/i;
-const UP = /^(?:\+|▲|↑|tăng|up|gained|rose)$/i;
-const DOWN = /^(?:[-−‒–]|▼|↓|giảm|tụt|down|lost|fell)$/i;
-const NO_CHANGE = /^(?:=|không đổi|giữ nguyên|unchanged)$/i;
+type Report = (problem: Omit<Problem, 'path'>, cell: string) => void;
 
 /**
  * Reads the texts of one edition.
@@ -32,11 +31,7 @@ const NO_CHANGE = /^(?:=|không đổi|giữ nguyên|unchanged)$/i;
  * readEdition({ period: 'Năm 2024', rank: '34/63', change: 'giảm 11 bậc' }, 'vi', () => {})
  * // → { period: '2024', rank: 34, of: 63, change: -11 }
  */
-export function readEdition(
-  cells: EditionCells,
-  language: Language,
-  report: (problem: Omit<Problem, 'path'>, cell: string) => void,
-): StandingEdition | null {
+export function readEdition(cells: EditionCells, language: Language, report: Report): StandingEdition | null {
   const number = (written: string, kind: NumberKind, cell: string): number | null => {
     const reading = parseNumber(written, language, kind);
     if (reading.ok) return reading.value;
@@ -45,17 +40,23 @@ export function readEdition(
   };
   const period = parsePeriodText(cells.period);
   if (!period) refuse(cells.period, 'period', 'period', report);
-  const place = readPlace(cells.of ? `${cells.rank}/${cells.of}` : cells.rank, 'rank', language, report);
+  const place = wholePlace(cells.rank, cells.of ?? '', 'rank', language, report);
   const score = number(cells.score ?? '', {}, 'score');
-  const change = number(signed(cells.change ?? ''), { integer: true }, 'change');
+  const change = number(signedPlaces(cells.change || (place?.change ?? '')), { integer: true }, 'change');
   const groups = (cells.groups ?? []).flatMap(({ id, name, place: written }) => {
-    const peers = readPlace(written, id, language, report);
+    // not ranked among these peers
+    if (readPlace(written, language)?.rank === null) return [];
+    const peers = wholePlace(written, '', id, language, report);
     return peers?.rank ? [{ id, name, rank: peers.rank, of: peers.of }] : [];
   });
   if (!period || !place) return null;
+  const { rank, of, tied, interval } = place;
   return {
     period,
-    ...place,
+    rank,
+    ...(tied ? { tied } : {}),
+    of,
+    ...(interval ? { interval } : {}),
     ...(score === null ? {} : { score }),
     ...(change === null ? {} : { change }),
     ...(groups.length > 0 ? { groups } : {}),
@@ -63,31 +64,23 @@ export function readEdition(
   };
 }
 
-type Report = (problem: Omit<Problem, 'path'>, cell: string) => void;
-
-/** `34/63`: a place and the number of units; `–/63` where the unit was not ranked. */
-function readPlace(
+/** A place with the number of units, which may be written apart from it. */
+function wholePlace(
   written: string,
+  total: string,
   cell: string,
   language: Language,
   report: Report,
-): { rank: number | null; of: number } | null {
-  const [first = '', second = '', ...more] = written.split('/');
-  const rank = parseNumber(first, language, { integer: true, min: 1 });
-  const of = parseNumber(second, language, { integer: true, min: 1 });
-  if (rank.ok && of.ok && of.value !== null && more.length === 0) return { rank: rank.value, of: of.value };
+): (Place & { of: number }) | null {
+  const place = readPlace(written, language);
+  const given = parseNumber(total, language, { integer: true, min: 1 });
+  const of = place?.of ?? (given.ok ? given.value : null);
+  const agrees = given.ok && (given.value === null || given.value === of);
+  if (place && of !== null && agrees && (written || total)) return { ...place, of };
   refuse(written, cell, 'place', report);
   return null;
 }
 
 function refuse(written: string, cell: string, type: 'period' | 'place', report: Report): void {
   report({ code: written ? 'invalid' : 'missing', expected: { type }, received: brief(written) }, cell);
-}
-
-/** "giảm 11 bậc", "▼ 11", "down 11 places": the number with its sign. Anything else is left for the reader to refuse. */
-function signed(written: string): string {
-  if (NO_CHANGE.test(written)) return '0';
-  const [, sign = '+', size] = CHANGE.exec(written) ?? [];
-  if (size && DOWN.test(sign)) return `-${size}`;
-  return size && UP.test(sign) ? size : written;
 }

@@ -7,6 +7,8 @@ const edition = z.strictObject({
   period,
   /** 1 is best; null when the unit was not ranked in this edition. */
   rank: z.nullable(rank),
+  /** Whether the source says that other units share the rank. */
+  tied: z.optional(z.boolean()),
   /** How many units were ranked. */
   of: rank,
   score: z.optional(z.number()),

@@ -24,10 +24,34 @@ export function describeProblem(problem: Problem, language: Language): string {
       : counted
         ? words.expected.items(Number(problem.received))
         : tell(problem.received, language);
-  if (problem.expected?.type === 'response') return words.response(received ?? 'network');
+  if (problem.expected?.type === 'response') return words.response(received ?? 'network', problem.expected.from);
   const where = place(problem.path, words);
-  const needs = problem.expected ? ` (${words.needs(expectation(problem.expected, words, language))})` : '';
+  // a tag without anything in it, whose table may have come to stand outside
+  const isEmpty = problem.code === 'missing' && problem.path.join() === 'data';
+  const expected: Expected | undefined = problem.expected ?? (isEmpty ? { type: 'table-inside' } : undefined);
+  const needs = expected ? ` (${words.needs(expectation(expected, words, language))})` : '';
   return [words.codes[problem.code], where, received].filter(Boolean).join(': ') + needs;
+}
+
+/**
+ * A warning as a sentence: what was left out, taken for something or is doubtful, where it stands, and what to write instead.
+ *
+ * @param warning from a reading that is well
+ * @param language of the sentence
+ * @returns one sentence for the person who can mend the data, or who reads the figures
+ * @example
+ * describeWarning({ code: 'unsupported', path: ['header', 2], received: 'Xếp hạng' }, 'vi')
+ * // → 'Không dùng đến: cột 3: Xếp hạng'
+ */
+export function describeWarning(warning: Problem, language: Language): string {
+  const words = language === 'vi' ? vi : en;
+  const { code, path, expected, received } = warning;
+  const isRows = path[0] === 'rows' && path.length === 1;
+  if (isRows) return words.rowsGone(Number(received));
+  const where = path[0] === 'header' && path.length === 2 ? words.column(Number(path[1]) + 1) : place(path, words);
+  const what = received === undefined ? null : tell(received, language);
+  const needs = expected ? ` (${words.needs(expectation(expected, words, language))})` : '';
+  return [words.warnings[code], where, what].filter(Boolean).join(': ') + needs;
 }
 
 function tell(received: NonNullable<Problem['received']> | null, language: Language): string {
@@ -40,7 +64,7 @@ function tell(received: NonNullable<Problem['received']> | null, language: Langu
 /** Table places are counted from 1, as a reader counts rows; paths into JSON are written as they are typed in code. */
 function place(path: readonly (string | number)[], words: ProblemWords): string {
   const [table, row, , column] = path;
-  if (table === 'header') return words.header;
+  if (table === 'header') return typeof row === 'number' ? words.column(row + 1) : words.header;
   if (table === 'rows' && typeof row === 'number') {
     return typeof column === 'number' ? words.cell(row + 1, column + 1) : words.row(row + 1);
   }

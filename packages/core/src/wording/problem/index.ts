@@ -1,1 +1,1 @@
-export { describeProblem } from './describe-problem.js';
+export { describeProblem, describeWarning } from './describe-problem.js';

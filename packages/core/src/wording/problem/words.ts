@@ -17,8 +17,13 @@ export interface ProblemWords {
     samePeriod(as: string): string;
   };
   needs(expected: string): string;
-  /** Why nothing could be loaded: an HTTP status, `time-out` or `network`. */
-  response(received: string): string;
+  /** Why nothing could be loaded: an HTTP status and the address that answered so, `time-out` or `network`. */
+  response(received: string, from: string | undefined): string;
+  /** What a warning says before it names what it is about. */
+  readonly warnings: Readonly<Record<ProblemCode, string>>;
+  /** Rows that a script took away after they had been read. */
+  rowsGone(count: number): string;
+  column(column: number): string;
   readonly header: string;
   row(row: number): string;
   cell(row: number, column: number): string;

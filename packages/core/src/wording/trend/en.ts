@@ -4,7 +4,12 @@ import { plural } from '../../language/plural.js';
 import { formatPeriod, namePeriod, sayPeriod } from '../../period/period-format.js';
 import type { RunEnd, TrendWords } from './words.js';
 
-const UNITS = { 1: ['year', 'years'], 4: ['quarter', 'quarters'], 12: ['month', 'months'] } as const;
+const UNITS = {
+  1: ['year', 'years'],
+  2: ['half year', 'half years'],
+  4: ['quarter', 'quarters'],
+  12: ['month', 'months'],
+} as const;
 
 const inPeriod = (period: string): string => sayPeriod(period, 'en');
 

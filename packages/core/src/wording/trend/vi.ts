@@ -3,7 +3,7 @@ import { formatNumber, formatPercentRange } from '../../language/number-format.j
 import { namePeriod } from '../../period/period-format.js';
 import type { RunEnd, TrendWords } from './words.js';
 
-const UNITS = { 1: 'năm', 4: 'quý', 12: 'tháng' };
+const UNITS = { 1: 'năm', 2: 'nửa năm', 4: 'quý', 12: 'tháng' };
 
 const said = (period: string): string => namePeriod(period, 'vi');
 

@@ -30,7 +30,14 @@ export interface TrendWords {
   between(low: number, high: number, digits: number): string;
   ranged(between: string, period: string): string;
   /** `parts` is 1 for yearly, 4 for quarterly, 12 for monthly periods; `isAlone` where no period has a value. */
-  summary(from: string, to: string, between: string, base: string | null, parts: 1 | 4 | 12, isAlone: boolean): string;
+  summary(
+    from: string,
+    to: string,
+    between: string,
+    base: string | null,
+    parts: 1 | 2 | 4 | 12,
+    isAlone: boolean,
+  ): string;
   /** Highest and lowest of several series, each with its figure. */
   latest(period: string, high: string, low: string, count: number): string;
   missing(periods: readonly string[]): string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseCsv, readLeagueDocument, readLeagueTable, type Language, type Reading } from '@cchc/core';
+import { readLeagueDocument, readLeagueTable, type Language, type Reading } from '@cchc/core';
 import { unwrap } from '../../support/cantho.js';
 
 const head = { title: 'T', source: { name: 'S' }, index: { code: 'X', name: 'X' } };
@@ -118,8 +118,11 @@ test('readLeagueDocument never throws, whatever the input', () => {
     assert.equal(readLeagueDocument(input).ok, false);
 });
 
-const read = (csv: string, language: Language = 'vi') =>
-  readLeagueTable({ ...head, ...unwrap(parseCsv(csv)) }, language, head.index);
+/** Reads rows whose cells are parted by semicolons, in English by commas. */
+const read = (text: string, language: Language = 'vi') => {
+  const rows = text.split('\n').map(row => row.split(language === 'vi' ? ';' : ','));
+  return readLeagueTable({ title: head.title, source: head.source, rows }, language, head.index);
+};
 
 test('readLeagueTable reads one row per unit, one column per edition', () => {
   const document = unwrap(
@@ -185,7 +188,6 @@ test('readLeagueTable places every problem in the table', () => {
   const cases: [string, string[]][] = [
     ['Tỉnh;2023;2023\nA;1;2', ['duplicate header.2']],
     ['Tỉnh;2023;2024-Q1\nA;1;2', ['unsupported header.2']],
-    ['Tỉnh;2023;Hạng\nA;1;2', ['unknown header.2']],
     ['Tỉnh;Tỉnh;2023\nA;B;2', ['duplicate header.1']],
     ['2023;2024\n1;2', ['missing header']],
     ['Tỉnh;Năm\nA;2023', ['missing header']],

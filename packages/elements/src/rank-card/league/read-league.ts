@@ -1,10 +1,12 @@
 import type { Problem, Reading } from '@cchc/core';
+import { readAs } from '@cchc/core/problem';
+import { plainUnitKey, unitKey } from '@cchc/core/provinces/unit-key';
 import type { LeagueDocument } from '@cchc/core/documents/league';
 import { readLeagueDocument } from '@cchc/core/documents/league/read';
 import { readLeagueTable } from '@cchc/core/documents/league/table';
 import type { StandingEdition } from '@cchc/core/documents/standing';
 import type { TableText } from '@cchc/core/documents/table';
-import type { Language, Text } from '@cchc/core/language';
+import type { Language } from '@cchc/core/language';
 import { comparable, rankChangeReasons } from '@cchc/core/ranking/change';
 import { rankIntervals } from '@cchc/core/ranking/intervals';
 import { leagueEditions, standingOf } from '@cchc/core/ranking/league';
@@ -25,7 +27,9 @@ export function readLeagueRows(
   unit: string | undefined,
 ): Reading<RankCardData> {
   const reading = readLeagueTable(table, language, index);
-  return reading.ok ? dataOf(reading.value, unit) : reading;
+  if (!reading.ok) return reading;
+  const data = dataOf(reading.value, unit);
+  return data.ok ? readAs(data.value, reading.warnings) : data;
 }
 
 function dataOf(league: LeagueDocument, wanted: string | undefined): Reading<RankCardData> {
@@ -60,11 +64,13 @@ function findUnit({ units }: LeagueDocument, wanted: string | undefined): Readin
     problems: [{ code, path: ['unit'], expected: { type: 'text' }, ...(received ? { received } : {}) }],
   });
   if (!wanted?.trim()) return problem('missing');
-  const plain = (text: string): string => text.normalize('NFC').trim().toLowerCase();
   const byId = units.filter(({ id }) => id === wanted.trim());
-  const names = (name: Text): string[] => (typeof name === 'string' ? [name] : [name.vi, name.en ?? '']);
-  const found =
-    byId.length > 0 ? byId : units.filter(({ name }) => names(name).some(text => plain(text) === plain(wanted)));
+  const named = (key: (name: string) => string): LeagueDocument['units'] =>
+    units.filter(({ name }) =>
+      (typeof name === 'string' ? [name] : [name.vi, name.en ?? '']).some(text => key(text) === key(wanted)),
+    );
+  // a name without diacritics is meant for the one that it fits
+  const found = [byId, named(unitKey), named(plainUnitKey)].find(list => list.length > 0) ?? [];
   if (found.length > 1) return problem('ambiguous', wanted);
   return found[0] ? { ok: true, value: found[0].id } : problem('unknown', wanted);
 }

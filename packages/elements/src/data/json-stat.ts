@@ -1,0 +1,1 @@
+export { readJsonStat } from '@cchc/core/documents/table/json-stat';
