@@ -5,6 +5,7 @@ const zodMini = { name: 'zod', message: "Import 'zod/mini': classic zod is too h
 const d3 = { regex: '^d3-', message: 'Only geometry.ts files import d3.' };
 const outward = { regex: '^(@cchc/(elements|feedback)|@lit/)', message: 'Core depends on no other layer.' };
 const feedback = { regex: '^@cchc/feedback', message: 'Elements meet feedback only in the documents.' };
+const elements = { regex: '^@cchc/elements', message: 'Feedback meets elements only in the documents.' };
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { paths: [zodMini], patterns }] });
 
 export default tseslint.config(
@@ -46,6 +47,17 @@ export default tseslint.config(
   { files: ['packages/elements/src/**'], rules: restrict(d3, feedback) },
   { files: ['packages/elements/src/**/geometry.ts'], rules: restrict(feedback) },
   {
+    files: ['packages/feedback/src/**'],
+    rules: {
+      ...restrict(elements),
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Pass a source of random bytes.' },
+        { object: 'Date', property: 'now', message: 'Pass a clock.' },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs', 'docs/**/*.js'],
     languageOptions: {
       globals: {
@@ -57,6 +69,7 @@ export default tseslint.config(
         performance: 'readonly',
         Buffer: 'readonly',
         fetch: 'readonly',
+        Request: 'readonly',
         document: 'readonly',
         location: 'readonly',
         URLSearchParams: 'readonly',

@@ -1,5 +1,6 @@
 // Builds, and writes everything in the repository that is generated from the code: the documents' JSON Schemas, the pages of
-// methods, what a screen reader tells of the portal. What editors know of the elements is written by each build.
+// methods, the API tables of the elements, what a screen reader tells of the portal. What editors and frameworks know of the
+// elements is written by each build.
 //   npm run docs
 //   npm run docs -- --check      writes nothing and fails when something is out of date
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { build, install, ROOT } from './run.mjs';
 const GENERATORS = {
   schemas: async () => (await import('../packages/core/scripts/schema-files.mjs')).schemaFiles(),
   methods: async () => (await import('./method-pages.mjs')).methodPages(),
+  'API tables': async () => (await import('./api-tables.mjs')).apiPages(),
   'accessibility trees': async () => (await import('./accessibility-tree.mjs')).treeFiles(),
 };
 

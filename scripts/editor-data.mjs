@@ -1,70 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mustRun, ROOT } from './run.mjs';
+import { elementsOf, writeManifest } from './elements-manifest.mjs';
+import { frameworkTypes } from './framework-types.mjs';
+import { ROOT } from './run.mjs';
 
 const PACKAGE = join(ROOT, 'packages/elements');
-const DIST = join(PACKAGE, 'dist');
 const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
 
 /**
- * Writes what editors and other tools know of the elements, all from the comments of the classes: the custom-elements
- * manifest, custom data for VS Code, web-types for JetBrains, llms.txt.
+ * Writes what editors, frameworks and other tools know of the elements, all from the classes and their comments: the
+ * custom-elements manifest, custom data for VS Code, web-types for JetBrains, types for JSX, Vue and Svelte, llms.txt.
  */
-export async function writeEditorData() {
-  await mustRun(
-    join(ROOT, 'node_modules/.bin/cem'),
-    ['analyze', '--quiet', '--litelement', '--globs', 'src/**/*.ts', '--outdir', 'dist'],
-    { cwd: PACKAGE, quiet: true },
-  );
-  const classes = await import('../packages/elements/dist/index.js');
-  const manifest = published(classes, JSON.parse(readFileSync(join(DIST, 'custom-elements.json'), 'utf8')));
-  const elements = manifest.modules.flatMap(({ declarations }) => declarations);
-  const json = value => `${JSON.stringify(value, null, 2)}\n`;
-  writeFileSync(join(DIST, 'custom-elements.json'), json(manifest));
-  writeFileSync(join(DIST, 'vscode.html-custom-data.json'), json(vsCode(elements)));
-  writeFileSync(join(DIST, 'web-types.json'), json(webTypes(elements)));
-  writeFileSync(join(DIST, 'llms.txt'), llms(elements));
-}
-
-/** The elements alone, as they are published: what has no description is nobody else's business. */
-function published(classes, { modules, ...manifest }) {
-  const described = list => list?.filter(({ description }) => description);
-  // the class that all elements share is not published, so that nothing can be said to come from it
-  const own = list => list.map(one => ({ ...one, inheritedFrom: undefined }));
-  return {
-    ...manifest,
-    modules: modules
-      .filter(({ declarations }) => declarations.some(({ tagName }) => tagName))
-      .map(({ path, declarations, exports, ...module }) => {
-        const built = path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
-        return {
-          ...module,
-          path: built,
-          declarations: declarations
-            .filter(({ tagName }) => tagName)
-            .map(element => ({
-              ...element,
-              superclass: undefined,
-              attributes: attributesOf(classes[element.name].properties, element.members),
-              members: own(described(element.members)).filter(({ privacy = 'public' }) => privacy === 'public'),
-            })),
-          exports: exports
-            .filter(({ kind }) => kind === 'js')
-            .map(one => ({ ...one, declaration: { ...one.declaration, module: built } })),
-        };
-      }),
+export function writeEditorData() {
+  const elements = elementsOf(writeManifest());
+  const files = {
+    'vscode.html-custom-data.json': json(vsCode(elements)),
+    'web-types.json': json(webTypes(elements)),
+    'llms.txt': llms(elements),
+    ...frameworkTypes(elements),
   };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(PACKAGE, 'dist', name), text);
 }
 
-/** The attributes that the class itself declares, described as the properties behind them. */
-function attributesOf(properties, members) {
-  return Object.entries(properties)
-    .filter(([, { attribute, state }]) => attribute !== false && !state)
-    .map(([fieldName, { attribute }]) => {
-      const { description, type, default: value } = members.find(({ name }) => name === fieldName);
-      return { name: attribute ?? fieldName.toLowerCase(), type, default: value, description, fieldName };
-    });
-}
+const json = value => `${JSON.stringify(value, null, 2)}\n`;
 
 const isBoolean = ({ type }) => type?.text === 'boolean';
 
@@ -155,4 +113,4 @@ function llms(elements) {
 ${blocks.join('\n')}`;
 }
 
-if (process.argv[1] === import.meta.filename) await writeEditorData();
+if (process.argv[1] === import.meta.filename) writeEditorData();

@@ -90,8 +90,8 @@ export function tool(name, ...args) {
 /** Builds the packages and the script-tag bundle. */
 export async function build() {
   console.log('Biên dịch… / Building…');
-  await tool('tsc', '-b', 'packages/elements');
+  await tool('tsc', '-b', 'packages/elements', 'packages/feedback');
   await tool('rollup', '-c', '--silent');
   const { writeEditorData } = await import('./editor-data.mjs');
-  await writeEditorData();
+  writeEditorData();
 }

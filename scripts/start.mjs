@@ -3,4 +3,4 @@ import { build, install } from './run.mjs';
 await install();
 await build();
 const { servePortal } = await import('../examples/portal/server.mjs');
-servePortal(Number(process.env.PORT ?? 8080));
+await servePortal(Number(process.env.PORT ?? 8080));

@@ -107,7 +107,8 @@ test('the server snippet of the docs renders a card in plain Node, from the pack
   );
   writeFileSync(join(project, 'server.mjs'), `${snippet}\nconsole.log(markup);`);
   const markup = await mustRun('node', ['server.mjs'], { cwd: project, quiet: true });
-  assert.match(markup, /^<cchc-rank-card .*<template shadowrootmode="open">.*<b>34<\/b>\/63.*giảm 11 bậc/s);
+  const shown = markup.replace(/<!--.*?-->/g, '');
+  assert.match(shown, /^<cchc-rank-card .*<template shadowrootmode="open">.*<b>34<\/b>\/63.*giảm 11 bậc/s);
 });
 
 test('the paste of the README draws both widgets, with the script of the packed package', async () => {
@@ -151,15 +152,15 @@ test('the npm snippet of the README compiles as TypeScript, with the packed type
   await compile('readme.ts');
 });
 
-test('JSX knows the tags and their attributes, with the packed types', async () => {
+test('JSX without a framework knows the tags and their attributes, with the packed types', async () => {
   writeFileSync(
     join(project, 'consumer.tsx'),
     `import '@cchc/elements/jsx';
 
 export const card = <cchc-rank-card index="SIPAS" period="2024" rank={34} of={63} heading-level={2} lang="vi" />;
 export const trend = <cchc-satisfaction-trend src="/data.json" sparkline bridge={1} onclick={() => {}} />;
-// @ts-expect-error there are six levels of headings
-export const deep = <cchc-rank-card heading-level={7} />;
+// @ts-expect-error the level of a heading is a number
+export const deep = <cchc-rank-card heading-level="two" />;
 // @ts-expect-error a card has no bridge
 export const bridged = <cchc-rank-card bridge={1} />;
 `,

@@ -1,5 +1,6 @@
 // The trend and the card beside what is ready-made and set by innerHTML, uPlot and Chart.js, in headless Chromium. Ready-made
-// are the SVG that the element saves (title, figures, plot, sentences, source), its plot without the rest, and all its markup.
+// are all the markup that the element draws, the SVG that it saves (title, figures, plot, sentences, source), and its plot
+// without the rest.
 // Run after a build: node bench/elements/compare.mjs
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -8,16 +9,16 @@ import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../test/support/serve.mjs';
 import { median, printTarget } from '../timing.mjs';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 7);
+const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const HTML = join(import.meta.dirname, 'page.html');
 const { resolve } = createRequire(import.meta.url);
 
 /** Candidates by what is printed: how the page calls them, what they load, and which markup they set. */
 const TRENDS = {
-  'the SVG that it saves, ready-made': { name: 'ready-made', markup: 'svg' },
-  'cchc-satisfaction-trend': { name: 'trend', script: '/cchc-elements.min.js', type: 'module' },
-  'its plot alone, ready-made': { name: 'ready-made', markup: 'plot' },
   'its whole markup, ready-made': { name: 'ready-made', markup: 'whole' },
+  'cchc-satisfaction-trend': { name: 'trend', script: '/cchc-elements.min.js', type: 'module' },
+  'the SVG that it saves, ready-made': { name: 'ready-made', markup: 'svg' },
+  'its plot alone, ready-made': { name: 'ready-made', markup: 'plot' },
   uPlot: { name: 'uPlot', script: '/uplot.js', sheet: '/uplot.css' },
   'Chart.js': { name: 'Chart.js', script: '/chart.js' },
 };
@@ -101,9 +102,13 @@ async function footprint(candidate, kind, ready) {
   const measure = async () => {
     for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');
     const { metrics } = await devtools.send('Performance.getMetrics');
-    const { Nodes: nodes, JSEventListeners: listeners } = Object.fromEntries(metrics.map(m => [m.name, m.value]));
+    const {
+      Nodes: nodes,
+      JSEventListeners: listeners,
+      JSHeapUsedSize: heap,
+    } = Object.fromEntries(metrics.map(m => [m.name, m.value]));
     const { bytes } = await page.evaluate(() => performance.measureUserAgentSpecificMemory());
-    return { nodes, listeners, bytes };
+    return { nodes, listeners, bytes, heap };
   };
   const draw = () => filled.evaluate(one => one.draw());
   const clear = () => filled.evaluate(one => one.clear());
@@ -118,6 +123,7 @@ async function footprint(candidate, kind, ready) {
   await page.close();
   return {
     kilobytes: (full.bytes - before.bytes) / 1000,
+    heap: (full.heap - before.heap) / 1000,
     nodes: full.nodes - before.nodes,
     listeners: full.listeners - before.listeners,
     nodesLeft: after.nodes - before.nodes,
@@ -138,36 +144,40 @@ async function compare(candidates, kind, titles) {
   const [reference] = Object.keys(candidates);
   const measured = await times(candidates, kind, ready);
   for (const [what, title] of Object.entries(titles)) printTimes(title, measured[what], reference);
-  console.log(`\n100 on a page${' '.repeat(23)}memory kB     nodes listeners  nodes left  listeners left`);
+  console.log(`\n100 on a page${' '.repeat(23)}memory kB JS heap kB     nodes listeners  nodes left  listeners left`);
   const prints = {};
   for (const [label, candidate] of Object.entries(candidates)) {
     const print = (prints[label] = await footprint(candidate, kind, ready));
-    const { kilobytes, nodes, listeners, nodesLeft, listenersLeft } = print;
+    const { kilobytes, heap, nodes, listeners, nodesLeft, listenersLeft } = print;
     console.log(
-      `  ${label.padEnd(32)}${[kilobytes, nodes, listeners].map(n => cell(n)).join('')}  ${cell(nodesLeft)}      ${cell(listenersLeft)}`,
+      `  ${label.padEnd(32)}${[kilobytes, heap, nodes, listeners].map(n => cell(n)).join('')}  ${cell(nodesLeft)}      ${cell(listenersLeft)}`,
     );
   }
   return { measured, prints };
 }
 
 const trends = await compare(TRENDS, 'trend', {
-  first: 'First trend on a page',
-  many: '100 trends on a page',
-  updates: '60 updates of one trend, each painted',
-  redraws: '60 new drawings of one trend, each painted',
-  all: 'One update of each of 100 trends',
-  long: 'A trend of 5,000 points',
+  first: 'First trend on a page, until painted',
+  many: '100 trends on a page, until painted',
+  updates: '60 updates of one trend, until laid out',
+  redraws: '60 new drawings of one trend, until laid out',
+  all: 'One update of each of 100 trends, until laid out',
+  long: 'A trend of 5,000 points, until painted',
 });
 const cards = await compare(CARDS, 'standing', { first: 'First card on a page', many: '100 cards on a page' });
 await browser.close();
 site.close();
 
-const { first, many, updates, redraws } = trends.measured;
+const { first, many, updates, all, long } = trends.measured;
 const [reference, ours] = Object.keys(TRENDS);
+const ratio = times => times[ours] / times[reference];
 const left = [trends.prints[ours], cards.prints['cchc-rank-card']];
 console.log();
-printTarget('first trend, × the SVG that it saves', first[ours] / first[reference], 2, true);
-printTarget('100 trends, × the SVG that it saves', many[ours] / many[reference], 2, true);
-printTarget('update of one value, × drawing it anew', updates[ours] / redraws[ours], 1, true);
+printTarget('first trend, × its whole markup', ratio(first), 2, true);
+printTarget('100 trends, × their whole markup', ratio(many), 2, true);
+printTarget('one new value in each of 100 trends, × their whole markup', ratio(all), 0.5, true);
+printTarget('60 updates of one trend, × its whole markup', ratio(updates), 0.5, true);
+printTarget('a trend of 5,000 points, × its whole markup', ratio(long), 2.5, true);
+printTarget('kB of JS heap for each of 100 trends', trends.prints[ours].heap / 100, 18, true);
 printTarget('nodes left after removal', Math.max(...left.map(({ nodesLeft }) => nodesLeft)), 0, true);
 printTarget('listeners left after removal', Math.max(...left.map(({ listenersLeft }) => listenersLeft)), 0, true);

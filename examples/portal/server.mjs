@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { openFeedback } from './feedback.mjs';
 
 const PUBLIC = join(import.meta.dirname, 'public');
 const DOCS = join(import.meta.dirname, '..', '..', 'docs');
@@ -38,11 +40,26 @@ export function portalFile(path) {
   return ELEMENTS[path] ?? join(folder, path.endsWith('/') ? `${path}index.html` : path);
 }
 
-/** A server of the portal's pages; it listens to nothing yet. */
-export function createPortal() {
+/**
+ * A server of the portal's pages; it listens to nothing yet.
+ *
+ * @param feedback from `openFeedback`; without it the portal takes no ratings
+ */
+export function createPortal(feedback) {
+  const rate = feedback && getRequestListener(feedback.fetch);
   return createServer(async (request, response) => {
     try {
       const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+      if (rate && path.startsWith('/r/')) return rate(request, response);
+      if (feedback && (path === '/rate' || path === '/en/rate')) {
+        response.writeHead(303, { location: `${feedback.form}?lang=${path === '/rate' ? 'vi' : 'en'}` });
+        return response.end();
+      }
+      if (feedback && (path === '/data/ratings.json' || path === '/en/data/ratings.json')) {
+        const body = JSON.stringify(await feedback.figures(path.startsWith('/en/') ? 'en' : 'vi'));
+        response.writeHead(200, { ...HEADERS, 'content-type': TYPES['.json'] });
+        return response.end(body);
+      }
       if (path === NEVER) return;
       const file = portalFile(path);
       const body = await readFile(file);
@@ -56,22 +73,28 @@ export function createPortal() {
 }
 
 /** Listens on loopback and says where; a taken port is told plainly. */
-export function servePortal(port) {
-  const server = createPortal();
+export async function servePortal(port) {
+  const feedback = await openFeedback(join(import.meta.dirname, 'ratings'));
+  const server = createPortal(feedback);
   server.on('error', error => {
+    void feedback.close();
     if (error.code !== 'EADDRINUSE') throw error;
     console.error(
       `Cổng ${port} đang được dùng. Chọn cổng khác / Port ${port} is in use. Choose another:\n  PORT=${port + 1} npm start`,
     );
     process.exitCode = 1;
   });
-  server.listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}/`));
+  server.listen(port, '127.0.0.1', () => {
+    const url = `http://127.0.0.1:${server.address().port}/`;
+    console.log(`${url}\n${url}ratings/`);
+  });
   const stop = () => {
     server.close();
     server.closeAllConnections();
+    void feedback.close();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }
 
-if (process.argv[1] === import.meta.filename) servePortal(Number(process.env.PORT ?? 8080));
+if (process.argv[1] === import.meta.filename) await servePortal(Number(process.env.PORT ?? 8080));

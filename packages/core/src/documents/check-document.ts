@@ -5,7 +5,8 @@ import { zodProblems } from './zod-problems.js';
 /**
  * Checks a value against a schema and then against the rules between fields that a schema cannot say.
  *
- * The objects of `zod/mini` have no compiled path, so nothing here touches `Function`, which a strict policy would report.
+ * `jitless` keeps zod from trying `Function`, which a strict policy would report. It is set for each check: the configuration of
+ * zod is one for the whole page, and the page's own schemas would lose their speed.
  *
  * @param rules finds what is wrong between fields; runs only on a value that fits the schema
  * @returns the value itself, not a copy, or everything that is wrong with it
@@ -15,7 +16,7 @@ export function checkDocument<S extends z.ZodMiniType>(
   input: unknown,
   rules: (document: z.output<S>) => readonly Problem[],
 ): Reading<z.output<S>> {
-  const { error } = z.safeParse(schema, input, { reportInput: true });
+  const { error } = z.safeParse(schema, input, { reportInput: true, jitless: true });
   const misfits = error ? zodProblems(error.issues) : [];
   const problems = misfits.length > 0 ? misfits : rules(input as z.output<S>);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: input as z.output<S> };

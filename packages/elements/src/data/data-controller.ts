@@ -73,6 +73,11 @@ export class DataController<D> implements ReactiveController {
     }
   }
 
+  /** What was read cannot be drawn. */
+  fail(): void {
+    this.#show({ status: 'error', problems: [] });
+  }
+
   /** Seconds after which an address is asked again; never without. */
   refreshEvery(seconds: number | undefined): void {
     this.#address?.refreshEvery(seconds);

@@ -89,7 +89,7 @@ export abstract class CchcElement<D extends TitledDocument, R = D, Given = D> ex
   /** Seconds to wait for `src`, default 10; what may pass by itself is tried once more. */
   @property({ type: Number }) timeout = 10;
   /** Whether cookies go along to `src`: `omit`, `same-origin` or `include`, default `same-origin`. */
-  @property() credentials: string | undefined;
+  @property() credentials: 'omit' | 'same-origin' | 'include' | undefined;
   /** Seconds after which `src` is loaded anew while the page is seen, default never. */
   @property({ type: Number }) refresh: number | undefined;
   /**
@@ -102,7 +102,7 @@ export abstract class CchcElement<D extends TitledDocument, R = D, Given = D> ex
   /** Replaces the document's title; an empty text shows none. */
   @property() heading: string | undefined;
   /** Level of the heading in the page's outline, 1 to 6, default 3. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  @property({ attribute: 'heading-level', type: Number }) headingLevel: 1 | 2 | 3 | 4 | 5 | 6 = 3;
   /** Leaves the heading out, default false. */
   @property({ attribute: 'without-header', type: Boolean }) withoutHeader = false;
   /** Leaves buttons and source out, default false. */
@@ -126,7 +126,7 @@ export abstract class CchcElement<D extends TitledDocument, R = D, Given = D> ex
   #isStale = true;
   #readIn: string | null = null;
   #told: DataState<D> | undefined;
-  #resolved: { readonly data: D; readonly figures: R } | undefined;
+  #resolved: { readonly state: DataState<D>; readonly figures: R } | undefined;
   #figure: ShownFigure | undefined;
   #served: ShadowRoot | null = null;
   #hydrating: Promise<void> | undefined;
@@ -297,12 +297,21 @@ export abstract class CchcElement<D extends TitledDocument, R = D, Given = D> ex
     );
   }
 
-  #stateTemplate(reader: Reader): TemplateResult | unknown {
-    const { state } = this;
+  #stateTemplate(reader: Reader): unknown {
     this.#figure = undefined;
+    if (this.state.status === 'ready') {
+      try {
+        return this.#figureTemplate(this.state.data, this.state.staleSince, reader);
+      } catch (error) {
+        // the page shows its own content, and whoever looks after it finds the reason in the console
+        reportError(error);
+        this.#data.fail();
+      }
+    }
+    const { state } = this;
     switch (state.status) {
       case 'ready':
-        return this.#figureTemplate(state.data, state.staleSince, reader);
+        return nothing;
       case 'empty':
         return html`${this.#headingTemplate(state.data, reader)}<p part="empty" class="message">${
           reader.words.empty
@@ -318,7 +327,9 @@ export abstract class CchcElement<D extends TitledDocument, R = D, Given = D> ex
   }
 
   #figureTemplate(data: D, staleSince: Date | null, reader: Reader): unknown {
-    if (this.#resolved?.data !== data) this.#resolved = { data, figures: this.resolve(data) };
+    const { state } = this;
+    // a document that was changed in place has a new state, and is the same object
+    if (this.#resolved?.state !== state) this.#resolved = { state, figures: this.resolve(data) };
     const figure = this.makeFigure(this.#resolved.figures, reader);
     this.#figure = { ...figure, data, reader };
     if (figure.isBare) return figure.body;

@@ -74,7 +74,7 @@ export class CchcRankCard extends CchcElement<RankCardData, ResolvedCard, Standi
   /** Places among peers with the names of the groups: `6/6 centrally-run cities; 5/13 provinces of the delta`. */
   @property() groups: string | undefined;
   /** Which scores are the better ones, `higher` or `lower`, default higher. */
-  @property() better: string | undefined;
+  @property() better: 'higher' | 'lower' | undefined;
   /** Name of the unit ranked; in a league its name or its id. */
   @property() unit: string | undefined;
   /** Name of the source. */

@@ -74,8 +74,11 @@ export function scoreChange(standing: Standing, language: Language, words: RankW
   const { edition, scoreChange: change, isWithinError } = standing;
   if (change === null) return '';
   const before = namePeriod(previousPeriod(edition.period), language);
-  const signed = formatSigned(change, language, scoreDigits(standing));
+  const digits = scoreDigits(standing);
+  const signed = formatSigned(change, language, digits);
   return /[1-9]/.test(signed)
-    ? [words.scorePoints(change, signed, before), isWithinError && withinError[language]].filter(Boolean).join(', ')
+    ? [words.scorePoints(change, digits, signed, before), isWithinError && withinError[language]]
+        .filter(Boolean)
+        .join(', ')
     : words.scoreSame(before);
 }

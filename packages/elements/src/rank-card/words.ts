@@ -12,8 +12,8 @@ export interface RankWords {
   readonly ranks: string;
   /** After the place among peers, where it is the last. */
   readonly last: string;
-  /** A change of the score since the period before, with its sign. */
-  scorePoints(change: number, signed: string, before: string): string;
+  /** A change of the score since the period before; `signed` prints it with so many decimals. */
+  scorePoints(change: number, digits: number, signed: string, before: string): string;
   scoreSame(before: string): string;
   readonly lowerIsBetter: string;
   readonly tier: string;
@@ -29,7 +29,7 @@ export const rankWords: Readonly<Record<Language, RankWords>> = {
     possible: (best, worst) => `có thể từ hạng ${best} đến ${worst}`,
     ranks: 'Khoảng hạng',
     last: 'xếp cuối',
-    scorePoints: (_change, signed, before) => `${signed} điểm so với ${before}`,
+    scorePoints: (_change, _digits, signed, before) => `${signed} điểm so với ${before}`,
     scoreSame: before => `không đổi so với ${before}`,
     lowerIsBetter: 'điểm càng thấp càng tốt',
     tier: 'Xếp loại',
@@ -43,7 +43,8 @@ export const rankWords: Readonly<Record<Language, RankWords>> = {
     possible: (best, worst) => `could be ${best} to ${worst}`,
     ranks: 'Possible ranks',
     last: 'last',
-    scorePoints: (change, signed, before) => `${signed} ${plural(change, 'point', 'points', 2)} on ${before}`,
+    scorePoints: (change, digits, signed, before) =>
+      `${signed} ${plural(change, 'point', 'points', digits)} on ${before}`,
     scoreSame: before => `unchanged from ${before}`,
     lowerIsBetter: 'a lower score is better',
     tier: 'Tier',

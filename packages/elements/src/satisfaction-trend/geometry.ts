@@ -1,7 +1,8 @@
-import { parsePeriod, periodMiddle } from '@cchc/core/period';
+import { parsePeriod } from '@cchc/core/period';
 import { bandPath, linearScale, linePath, rounded, type Place } from '../chart/geometry.js';
 import { placeLabels, type LabelledPoint } from '../chart/label-places.js';
-import type { TrendPoint, TrendSeries, TrendState } from './state.js';
+import type { TrendSeries, TrendState } from './state.js';
+import { timeOf, type TrendPoint } from './trend-point.js';
 
 /** Where everything of a trend is drawn. */
 export interface TrendGeometry {
@@ -73,6 +74,7 @@ export function trendGeometry(
   { bridge = 0, extent = [] }: TrendGeometryOptions = {},
 ): TrendGeometry {
   const x = timeScale(state.periods);
+  const stops = state.periods.map(period => ({ x: rounded(x(timeOf(period).middle)), period }));
   const y = valueScale([...drawnValues(state), ...extent]);
   const ticks = y.ticks(Y_STEPS);
   const placed = state.series.map(one => placeSeries(one, x, y, bridge));
@@ -81,11 +83,11 @@ export function trendGeometry(
   const labels = spread(series.map(({ labelY }) => labelY));
   const every = Math.ceil(state.periods.length / TICK_LABELS);
   return {
-    stops: state.periods.map(period => ({ x: rounded(x(periodMiddle(period))), period })),
-    xTicks: state.periods
-      .filter((_, i) => (state.periods.length - 1 - i) % every === 0)
-      .map((period, i, shown) => ({
-        x: rounded(x(periodMiddle(period))),
+    stops,
+    xTicks: stops
+      .filter((_, i) => (stops.length - 1 - i) % every === 0)
+      .map(({ x, period }, i, shown) => ({
+        x,
         period,
         need: needOf(shown.length - 1 - i, shown.length, period.length > 4),
       })),
@@ -93,7 +95,8 @@ export function trendGeometry(
     isCut: ticks[0]! > 0,
     series: series.map((one, i) => ({ ...one, labelY: labels[i]! })),
     targets: state.targets.map(({ period, value, label }) => {
-      const [x1, x2] = period ? [x(startOf(period)), x(endOf(period))] : [0, 100];
+      const time = period && timeOf(period);
+      const [x1, x2] = time ? [x(time.start), x(time.end)] : [0, 100];
       const place = { x1: rounded(x1), x2: rounded(x2), y: rounded(y(value)), label };
       return { ...place, isLate: period ? x1 > 50 : isRoomierLate(points.flat(), place.y) };
     }),
@@ -117,18 +120,17 @@ type Scale = (value: number) => number;
 
 /** Linear in time; each period takes the room of its own length. */
 function timeScale(periods: readonly string[]): Scale {
-  return linearScale([startOf(periods[0] ?? '2000'), endOf(periods.at(-1) ?? '2000')], [0, 100]);
+  return linearScale([timeOf(periods[0] ?? '2000').start, timeOf(periods.at(-1) ?? '2000').end], [0, 100]);
 }
 
 /** All values that are drawn: points, intervals, ranges, targets. */
 export function drawnValues({ series, targets }: TrendState): number[] {
-  return [
-    ...series.flatMap(({ points, summary }) => [
-      ...points.flatMap(({ value, low, high }) => [value, low, high]),
-      ...(summary ? [summary.low, summary.high] : []),
-    ]),
-    ...targets.map(({ value }) => value),
-  ].filter(value => value !== null);
+  const values: number[] = targets.map(({ value }) => value);
+  for (const { points, summary } of series) {
+    for (const { value, low, high } of points) for (const one of [value, low, high]) if (one !== null) values.push(one);
+    if (summary) values.push(summary.low, summary.high);
+  }
+  return values;
 }
 
 /** Lowest and highest value, or nothing for an empty list. */
@@ -144,22 +146,17 @@ function valueScale(values: readonly number[]): ReturnType<typeof linearScale> {
 }
 
 function placeSeries(series: TrendSeries, x: Scale, y: Scale, bridge: number): SeriesGeometry {
-  const at = (point: TrendPoint): number => x(periodMiddle(point.period));
+  const at = ({ time }: TrendPoint): number => x(time.middle);
   const place = (point: TrendPoint, value: number): Place => ({ x: at(point), y: y(value) });
   const segments = segmentsOf(series);
   const points = placePoints(series.points, at, y);
-  const summary = series.summary && {
-    x: rounded(x(startOf(series.summary.from))),
-    y: rounded(y(series.summary.high)),
-    width: rounded(x(endOf(series.summary.to)) - x(startOf(series.summary.from))),
-    height: rounded(y(series.summary.low) - y(series.summary.high)),
-  };
+  const summary = series.summary && placeSummary(series.summary, x, y);
   const last = points.at(-1);
   const bands = segments.map(segment => segment.filter(({ low, high }) => low !== null && high !== null));
   // an interval alone spans no area; that of the latest figure is drawn over its area
   const alone = new Set([last?.point, ...bands.flatMap(([first, ...more]) => (more.length > 0 ? [] : first))]);
   return {
-    line: linePath(segments.flatMap(segment => [null, ...segment.map(point => place(point, point.value!))])),
+    line: linePath(placesOf(segments, place)),
     bridge: bridgesOf(segments, series, bridge)
       .map(ends => linePath(ends.map(point => place(point, point.value!))))
       .join(''),
@@ -177,22 +174,44 @@ function placeSeries(series: TrendSeries, x: Scale, y: Scale, bridge: number): S
         y2: rounded(y(point.low!)),
         text: point.value === null ? point.text : '',
       })),
-    breaks: series.breaks.map(({ period, note }) => ({ x: rounded(x(startOf(period))), note })),
+    breaks: series.breaks.map(({ start, note }) => ({ x: rounded(x(start)), note })),
     labelY: last?.y ?? (summary ? rounded(summary.y + summary.height / 2) : null),
   };
+}
+
+function placeSummary(
+  { from, to, low, high }: NonNullable<TrendSeries['summary']>,
+  x: Scale,
+  y: Scale,
+): NonNullable<SeriesGeometry['summary']> {
+  const [left, right, top, bottom] = [x(timeOf(from).start), x(timeOf(to).end), y(high), y(low)];
+  return { x: rounded(left), y: rounded(top), width: rounded(right - left), height: rounded(bottom - top) };
+}
+
+/** The places of all values in order, with a null where a run begins. */
+function placesOf(
+  segments: readonly TrendPoint[][],
+  place: (point: TrendPoint, value: number) => Place,
+): (Place | null)[] {
+  const places: (Place | null)[] = [];
+  for (const segment of segments) {
+    places.push(null);
+    for (const point of segment) places.push(place(point, point.value!));
+  }
+  return places;
 }
 
 /** Runs of successive periods that have values: a missing period or a break ends one. */
 function segmentsOf(series: TrendSeries): TrendPoint[][] {
   const segments: TrendPoint[][] = [];
+  const isBroken = breakFinder(series);
   let previous: TrendPoint | undefined;
   for (const point of series.points) {
     if (point.value === null) {
       previous = undefined;
       continue;
     }
-    const joined =
-      previous && endOf(previous.period) > startOf(point.period) - 1e-9 && !isBroken(series, previous, point);
+    const joined = previous && previous.time.end > point.time.start - 1e-9 && !isBroken(previous, point);
     if (joined) segments.at(-1)!.push(point);
     else segments.push([point]);
     previous = point;
@@ -206,18 +225,23 @@ function bridgesOf(
   series: TrendSeries,
   longest: number,
 ): [TrendPoint, TrendPoint][] {
+  if (longest < 1) return [];
+  const isBroken = breakFinder(series);
   return segments.flatMap((segment, i): [TrendPoint, TrendPoint][] => {
     const [from, to] = [segments[i - 1]?.at(-1), segment[0]!];
-    if (!from || isBroken(series, from, to)) return [];
-    const missing = (startOf(to.period) - endOf(from.period)) * (parsePeriod(to.period)?.parts ?? 1);
+    if (!from || isBroken(from, to)) return [];
+    const missing = (to.time.start - from.time.end) * (parsePeriod(to.period)?.parts ?? 1);
     return Math.round(missing) <= longest ? [[from, to]] : [];
   });
 }
 
-function isBroken({ breaks }: TrendSeries, from: TrendPoint, to: TrendPoint): boolean {
-  return breaks.some(
-    ({ period }) => startOf(period) > periodMiddle(from.period) && startOf(period) < periodMiddle(to.period),
-  );
+/** Tells for pairs of points, asked for in order of time, whether there is a break between the two. */
+function breakFinder({ breaks }: TrendSeries): (from: TrendPoint, to: TrendPoint) => boolean {
+  let next = 0;
+  return (from, to) => {
+    while (next < breaks.length && breaks[next]!.start <= from.time.middle) next += 1;
+    return next < breaks.length && breaks[next]!.start < to.time.middle;
+  };
 }
 
 function placePoints(points: readonly TrendPoint[], at: (point: TrendPoint) => number, y: Scale): PlacedPoint[] {
@@ -254,12 +278,4 @@ function spread(wanted: readonly (number | null)[]): (number | null)[] {
     ceiling = placed[at]! - step;
   }
   return placed;
-}
-
-function startOf(period: string): number {
-  return periodMiddle(period) - 1 / (2 * (parsePeriod(period)?.parts ?? 1));
-}
-
-function endOf(period: string): number {
-  return periodMiddle(period) + 1 / (2 * (parsePeriod(period)?.parts ?? 1));
 }

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { markerOf } from '../chart/markers/geometry.js';
 import type { TrendSeries } from './state.js';
 
@@ -15,10 +15,13 @@ export function headlineTemplate(series: TrendSeries, at: number): TemplateResul
 /** The line and the marker of a series; a range, for a series that has no more. */
 function keyTemplate({ points }: TrendSeries, at: number): TemplateResult {
   const { path, style } = markerOf(at);
-  const hasLine = points.some(({ value }) => value !== null);
-  return html`<svg class="key s${style}" viewBox="-12 -6 24 12" aria-hidden="true"><path
-      class=${hasLine ? 'line' : 'band'} d=${hasLine ? 'M-12,0h24' : 'M-11,-5h22v10h-22z'}
-    ></path>${hasLine ? svg`<path class="marker" d=${path}></path>` : nothing}</svg>`;
+  return points.some(({ value }) => value !== null)
+    ? html`<svg class="key s${style}" viewBox="-12 -6 24 12" aria-hidden="true"><path
+        class="line" d="M-12,0h24"
+      ></path><path class="marker" d=${path}></path></svg>`
+    : html`<svg class="key s${style}" viewBox="-12 -6 24 12" aria-hidden="true"><path
+        class="band" d="M-11,-5h22v10h-22z"
+      ></path></svg>`;
 }
 
 /** The same as a line of text. */

@@ -23,7 +23,7 @@ export function plotTemplate(
   { yTicks, xTicks, targets, series: placed }: TrendGeometry,
   { language }: Reader,
 ): TemplateResult {
-  const grid = svg`<path class="grid" d=${yTicks.map(({ y }) => `M0,${y}L100,${y}`).join('')}></path>`;
+  const grid = yTicks.map(({ y }) => `M0,${y}L100,${y}`).join('');
   const scale = ({ y, value }: (typeof yTicks)[number], i: number): TemplateResult =>
     svg`<text class="scale" x="0%" y="${y}%" dx="-0.5em" dy="0.32em">${
       formatNumber(value, language) + (i === yTicks.length - 1 ? '%' : '')
@@ -33,37 +33,33 @@ export function plotTemplate(
   const target = ({ x1, x2, y, label, isLate }: (typeof targets)[number]): TemplateResult =>
     svg`${lineTemplate('target', x1, y, x2, y)}${noteTemplate(label, isLate ? x2 : x1, isLate, y, '-0.4em')}`;
   const labelLines = placed.length > FEW_NAMES ? 1 : Infinity;
-  return html`<svg aria-hidden="true">${stretched([grid, ...placed.map(areasTemplate)])}${yTicks.map(
-    scale,
-  )}${xTicks.map(time)}${targets.map(target)}${placed.map((one, i) =>
+  return html`<svg aria-hidden="true"><svg viewBox="0 0 100 100" preserveAspectRatio="none"><path class="grid" d=${grid}></path>${placed.map(
+    areasTemplate,
+  )}</svg>${yTicks.map(scale)}${xTicks.map(time)}${targets.map(target)}${placed.map((one, i) =>
     seriesTemplate(series[i]!, one, i, labelLines),
   )}</svg>`;
 }
 
-/** Paths are stretched over the whole plot, while signs and texts keep their shape. */
-export function stretched(paths: unknown): TemplateResult {
-  return svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none">${paths}</svg>`;
-}
-
 /** Intervals and ranges; they lie behind all lines and figures. */
 export function areasTemplate({ band, summary }: SeriesGeometry, at: number): TemplateResult | typeof nothing {
-  if (!band && !summary) return nothing;
-  const { x = 0, y = 0, width = 0, height = 0 } = summary ?? {};
+  const { style } = markerOf(at);
+  if (!summary) return band ? svg`<g class="s${style}"><path class="band" d=${band}></path></g>` : nothing;
+  const { x, y, width, height } = summary;
   const [right, bottom] = [rounded(x + width), rounded(y + height)];
-  const edges = [y, bottom].map(level => `M${x},${level}L${right},${level}`);
-  const area = summary ? `${edges[0]!}L${right},${bottom}L${x},${bottom}Z` : '';
-  return svg`<g class="s${markerOf(at).style}">${pathTemplate('band', band + area)}${pathTemplate(
-    'edge',
-    summary ? edges.join('') : '',
-  )}</g>`;
+  const [top, base] = [y, bottom].map(level => `M${x},${level}L${right},${level}`);
+  return svg`<g class="s${style}"><path class="band" d=${`${band}${top}L${right},${bottom}L${x},${bottom}Z`}></path><path
+    class="edge" d=${`${top}${base}`}
+  ></path></g>`;
 }
 
-const pathTemplate = (kind: string, d: string): TemplateResult | typeof nothing =>
-  d ? svg`<path class=${kind} d=${d}></path>` : nothing;
-
-/** The line of a series, and its bridges over gaps. */
+/** The line of a series, and its bridges over gaps: stretched over the whole plot, while signs and texts keep their shape. */
 export function linesTemplate({ line, bridge }: SeriesGeometry): TemplateResult | typeof nothing {
-  return line || bridge ? stretched([pathTemplate('line', line), pathTemplate('line bridge', bridge)]) : nothing;
+  if (!line) return nothing;
+  return bridge
+    ? svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none"><path class="line" d=${line}></path><path
+        class="line bridge" d=${bridge}
+      ></path></svg>`
+    : svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none"><path class="line" d=${line}></path></svg>`;
 }
 
 function seriesTemplate(series: TrendSeries, placed: SeriesGeometry, at: number, labelLines: number): TemplateResult {
@@ -86,13 +82,12 @@ const rangeTemplate = ({ x, y1, y2, text }: SeriesGeometry['ranges'][number]): T
 
 /** The marker of a point, with its value above or below where there is room for it. */
 function pointTemplate({ x, y, above, isMinor, point }: PlacedPoint, path: string): TemplateResult {
-  const value =
-    above === null
-      ? nothing
-      : svg`<text class=${isMinor ? 'figure medium' : 'figure'} dy=${above ? '-0.75em' : '1.6em'}>${point.text}</text>`;
-  return svg`<svg x="${x}%" y="${y}%"><path class=${
-    point.isTentative ? 'marker tentative' : 'marker'
-  } d=${path}></path>${value}</svg>`;
+  const kind = point.isTentative ? 'marker tentative' : 'marker';
+  return above === null
+    ? svg`<svg x="${x}%" y="${y}%"><path class=${kind} d=${path}></path></svg>`
+    : svg`<svg x="${x}%" y="${y}%"><path class=${kind} d=${path}></path><text
+        class=${isMinor ? 'figure medium' : 'figure'} dy=${above ? '-0.75em' : '1.6em'}
+      >${point.text}</text></svg>`;
 }
 
 const lineTemplate = (kind: string, x1: number, y1: number, x2: number, y2: number): TemplateResult =>

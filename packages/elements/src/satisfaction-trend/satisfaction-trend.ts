@@ -18,7 +18,7 @@ import { plotTemplate } from './plot.js';
 import { trendReaders } from './read.js';
 import { readingTemplate } from './reading.js';
 import { sparklineTemplate } from './sparkline.js';
-import { periodText, trendState, type TrendState } from './state.js';
+import { periodText, trendState, type TrendSeries, type TrendState } from './state.js';
 import { styles } from './styles.js';
 import { trendTable } from './table.js';
 import { trendWords } from './words.js';
@@ -72,7 +72,7 @@ export class CchcSatisfactionTrend extends CchcElement<SatisfactionDocument, Res
   #worked: Worked | undefined;
 
   /** The figures as they are drawn, series by series, for other ways to present them: sound, another chart. */
-  getSeries(): TrendState['series'] {
+  getSeries(): readonly TrendSeries[] {
     return this.#worked?.state.series ?? [];
   }
 

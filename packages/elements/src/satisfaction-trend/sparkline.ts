@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { markerOf } from '../chart/markers/geometry.js';
 import type { SeriesGeometry, TrendGeometry } from './geometry.js';
-import { areasTemplate, linesTemplate, stretched } from './plot.js';
+import { areasTemplate, linesTemplate } from './plot.js';
 
 /** A sparkline and its last figure as a picture within a text. */
 export function sparklineTemplate(
@@ -9,9 +9,7 @@ export function sparklineTemplate(
   last: string | undefined,
   sentence: string,
 ): TemplateResult {
-  return html`<span class="sparkline" role="img" aria-label=${sentence}><svg aria-hidden="true">${stretched(
-    series.map(areasTemplate),
-  )}${series.map(seriesTemplate)}</svg>${last ? html`<b aria-hidden="true">${last}</b>` : nothing}</span>`;
+  return html`<span class="sparkline" role="img" aria-label=${sentence}><svg aria-hidden="true"><svg viewBox="0 0 100 100" preserveAspectRatio="none">${series.map(areasTemplate)}</svg>${series.map(seriesTemplate)}</svg>${last ? html`<b aria-hidden="true">${last}</b>` : nothing}</span>`;
 }
 
 /** The line alone, with its last point. */

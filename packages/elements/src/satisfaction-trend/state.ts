@@ -7,39 +7,23 @@ import {
   textIn,
   type Language,
 } from '@cchc/core/language';
-import { formatPeriod, namePeriod, periodMiddle, periodsBetween } from '@cchc/core/period';
+import { formatPeriod, namePeriod, periodsBetween, sortByPeriod } from '@cchc/core/period';
 import type { ResolvedSeries, ResolvedTrend, Trend } from '@cchc/core/satisfaction/trend';
 import { describeLatest, describeTrend } from '@cchc/core/wording/trend';
 import { withinError } from '@cchc/core/wording/within-error';
+import { timeOf, TrendPoint } from './trend-point.js';
 import { trendWords, type TrendWords } from './words.js';
 
 /** Up to this many series each get a large figure and a sentence of their own. */
 const FEW_SERIES = 3;
-
-/** One period of one series, ready to be drawn, read out or put into a table. */
-export interface TrendPoint {
-  readonly period: string;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly base: number | null;
-  /** The value with its unit, the range, or the word for a missing figure. */
-  readonly text: string;
-  /** The range within which the true value lies; empty where none is known. */
-  readonly interval: string;
-  /** Provisional or estimated: drawn hollow, said in words. */
-  readonly isTentative: boolean;
-  readonly note: string;
-  /** Interval, base and note, as a reader gets them beside the figure. */
-  readonly detail: string;
-}
 
 export interface TrendSeries {
   readonly id: string;
   readonly label: string;
   readonly points: readonly TrendPoint[];
   readonly byPeriod: ReadonlyMap<string, TrendPoint>;
-  readonly breaks: readonly { readonly period: string; readonly note: string }[];
+  /** In order of time; `start` is a decimal year. */
+  readonly breaks: readonly { readonly period: string; readonly start: number; readonly note: string }[];
   /** A range over several periods that the source gives instead of values. */
   readonly summary: {
     readonly from: string;
@@ -69,11 +53,7 @@ export interface TrendState {
 /** Works out what a document says to a reader of one language. */
 export function trendState(document: ResolvedTrend, language: Language): TrendState {
   const words = trendWords[language];
-  const digits = digitsOf(
-    document.series.flatMap(({ points }) =>
-      points.flatMap(({ value, low, high }) => [value, low, high].filter(n => n != null)),
-    ),
-  );
+  const digits = document.series.reduce((most, { points }) => Math.max(most, digitsOfPoints(points)), 0);
   return {
     title: textIn(document.title, language),
     sentences: describeTrend(document, language),
@@ -88,48 +68,33 @@ export function trendState(document: ResolvedTrend, language: Language): TrendSt
   };
 }
 
+/** Decimals that print all figures of a series alike. */
+function digitsOfPoints(points: ResolvedSeries['points']): number {
+  const figures: number[] = [];
+  for (const { value, low, high } of points)
+    for (const figure of [value, low, high]) if (figure != null) figures.push(figure);
+  return digitsOf(figures);
+}
+
 /** From the first to the last period that any series knows, none skipped. */
 function axisPeriods({ series, targets = [] }: ResolvedTrend): string[] {
-  const known = [
-    ...series.flatMap(({ points, summary }) => [
-      ...points.map(({ period }) => period),
-      ...(summary ? [summary.from, summary.to] : []),
-    ]),
-    ...targets.flatMap(({ period }) => period ?? []),
-  ].sort((a, b) => periodMiddle(a) - periodMiddle(b));
-  const [first, last] = [known[0], known.at(-1)];
+  const named = series.flatMap(({ points, summary }) => [
+    ...points.map(({ period }) => period),
+    ...(summary ? [summary.from, summary.to] : []),
+  ]);
+  const known = new Set([...named, ...targets.flatMap(({ period }) => period ?? [])]);
+  const inOrder = sortByPeriod([...known].map(period => ({ period }))).map(({ period }) => period);
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
   if (first === undefined || last === undefined) return [];
   const filled = periodsBetween(first, last);
   // series of different lengths share an axis in time, but have no common step to fill
   const steps = new Set(filled);
-  return filled.length > 0 && known.every(period => steps.has(period)) ? filled : [...new Set(known)];
+  return filled.length > 0 && inOrder.every(period => steps.has(period)) ? filled : inOrder;
 }
 
 function seriesState(series: ResolvedSeries, digits: number, language: Language, words: TrendWords): TrendSeries {
   const percent = (value: number): string => formatPercent(value, language, digits);
-  const points = series.points.map(({ period, value, low, high, base, status, note }): TrendPoint => {
-    const tentative = status === 'P' ? words.provisional : status === 'E' ? words.estimated : '';
-    const range = low != null && high != null ? formatPercentRange(low, high, language, digits) : '';
-    const said = [tentative, note && textIn(note, language)].filter(Boolean).join('; ');
-    return {
-      period,
-      value,
-      low: low ?? null,
-      high: high ?? null,
-      base: base ?? null,
-      text: value === null ? range || words.noFigure : percent(value),
-      interval: value === null ? '' : range,
-      isTentative: tentative !== '',
-      note: said,
-      detail: [
-        value !== null && range && words.interval(range),
-        base != null && words.responses(formatNumber(base, language)),
-        said,
-      ]
-        .filter(Boolean)
-        .join('; '),
-    };
-  });
+  const points = series.points.map(point => new TrendPoint(point, digits, language));
   const summary = series.summary && {
     ...series.summary,
     text: formatPercentRange(
@@ -150,9 +115,9 @@ function seriesState(series: ResolvedSeries, digits: number, language: Language,
     label: textIn(series.label, language),
     points,
     byPeriod: new Map(points.map(point => [point.period, point])),
-    breaks: [...(series.breaks ?? []), ...series.points.filter(({ status }) => status === 'B')].map(
-      ({ period, note = '' }) => ({ period, note: textIn(note, language) }),
-    ),
+    breaks: [...(series.breaks ?? []), ...series.points.filter(({ status }) => status === 'B')]
+      .map(({ period, note = '' }) => ({ period, start: timeOf(period).start, note: textIn(note, language) }))
+      .sort((a, b) => a.start - b.start),
     summary: summary ?? null,
     headline:
       headline(series.trend, percent, digits, language, words) ??
@@ -209,6 +174,7 @@ function headline(
     change: change
       ? words.points(
           change.points,
+          digits,
           formatSigned(change.points, language, digits),
           namePeriod(change.from.period, language),
         ) + (change.verdict === 'no clear change' ? `, ${withinError[language]}` : '')

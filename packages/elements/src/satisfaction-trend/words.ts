@@ -5,8 +5,8 @@ import { readingWords, type ReadingWords } from '../chart/words.js';
 export interface TrendWords extends ReadingWords {
   readonly base: string;
   responses(base: string): string;
-  /** A change in percentage points, with its sign. */
-  points(change: number, signed: string, since: string): string;
+  /** A change in percentage points; `signed` prints it with so many decimals. */
+  points(change: number, digits: number, signed: string, since: string): string;
   /** A range within which the true figure lies. */
   interval(range: string): string;
   /** Heads a column of such ranges. */
@@ -23,7 +23,7 @@ export const trendWords: Readonly<Record<Language, TrendWords>> = {
     ...readingWords.vi,
     base: 'Số phiếu',
     responses: base => `${base} phiếu`,
-    points: (_change, signed, since) => `${signed} điểm phần trăm so với ${since}`,
+    points: (_change, _digits, signed, since) => `${signed} điểm phần trăm so với ${since}`,
     interval: range => `khoảng tin cậy ${range}`,
     intervals: 'Khoảng tin cậy',
     eachSeries: 'Từng nguồn',
@@ -35,7 +35,7 @@ export const trendWords: Readonly<Record<Language, TrendWords>> = {
     ...readingWords.en,
     base: 'Responses',
     responses: base => `${base} responses`,
-    points: (change, signed, since) => `${signed} ${plural(change, 'point', 'points', 2)} on ${since}`,
+    points: (change, digits, signed, since) => `${signed} ${plural(change, 'point', 'points', digits)} on ${since}`,
     interval: range => `interval ${range}`,
     intervals: 'Interval',
     eachSeries: 'Each source',

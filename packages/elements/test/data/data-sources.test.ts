@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { satisfaction, tables } from '../support/cantho.js';
+import { satisfaction, sipas, tables } from '../support/cantho.js';
 import {
   fired,
   pause,
@@ -23,6 +23,26 @@ describe('where an element gets its data', () => {
   it('from its property', async () => {
     const element = await showData('cchc-satisfaction-trend', satisfaction);
     assert.include(text(element), '94,67 %');
+  });
+
+  it('from a document that is changed in place and given again', async () => {
+    const document = structuredClone(satisfaction) as {
+      series: { points: { period: string; value: number | null }[] }[];
+    };
+    const element = await showData('cchc-satisfaction-trend', document);
+    document.series[0]!.points.at(-1)!.value = 91.25;
+    element.data = document as never;
+    await element.updateComplete;
+    assert.include(text(element), '91,25 %');
+    assert.notInclude(text(element), '94,67 %');
+  });
+
+  it('in the same update as its property, once the code is there', async () => {
+    const element = await showData('cchc-rank-card', sipas);
+    element.data = { ...sipas, title: 'Mới' } as never;
+    await Promise.resolve();
+    await Promise.resolve();
+    assert.equal(text(element, 'heading'), 'Mới');
   });
 
   it('from a property that was set before the element was defined or attached', async () => {

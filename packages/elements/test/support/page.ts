@@ -48,9 +48,9 @@ export function pause(ms = 0): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, ms));
 }
 
-/** Waits until something holds; fails with its own text after two seconds. */
+/** Waits until something holds; fails with its own text after five seconds. */
 export async function until(holds: () => boolean): Promise<void> {
-  for (const end = performance.now() + 2000; !holds(); await pause(2)) {
+  for (const end = performance.now() + 5000; !holds(); await pause(2)) {
     if (performance.now() > end) throw new Error(`waited in vain until ${holds.toString()}`);
   }
 }

@@ -1,4 +1,4 @@
-import { linearScale, linePath, rounded } from '../../chart/geometry.js';
+import { linePath, rounded } from '../../chart/geometry.js';
 import type { HistoryEntry } from './state.js';
 
 /** The line of ranks, in percent of its area; rank 1 is at the top. */
@@ -24,8 +24,7 @@ export interface HistoryGeometry {
  */
 export function historyGeometry(history: readonly HistoryEntry[], of: number): HistoryGeometry | null {
   if (history.filter(({ edition }) => edition).length < 2) return null;
-  const last = history.reduce((most, { edition }) => Math.max(most, edition?.of ?? 0), Math.max(2, of));
-  const y = linearScale([1, last], [0, 100]);
+  const worst = history.reduce((most, { edition }) => Math.max(most, edition?.of ?? 0), Math.max(2, of));
   const step = 100 / history.length;
   const placed = history.map(({ period, edition }, i) => {
     const rank = edition?.rank;
@@ -33,7 +32,7 @@ export function historyGeometry(history: readonly HistoryEntry[], of: number): H
       ? null
       : {
           x: rounded((i + 0.5) * step),
-          y: rounded(y(rank)),
+          y: rounded(((rank - 1) / (worst - 1)) * 100),
           label: String(rank),
           period,
         };

@@ -1,0 +1,1 @@
+export { duckDbStore, type DuckDbOptions } from './duck-db-store.js';
