@@ -11,7 +11,8 @@ const head = (...cells: string[]): string => `<tr>${cells.map(cell => `<th>${cel
 const file = (name: string): string => `src="/packages/elements/test/fixtures/found-tables/${name}"`;
 
 /** The rows of what is shown, each as one text. */
-const rows = (element: AnyElement): string[] => (element.toTable()?.rows ?? []).map(cells => cells.join(' | '));
+const rows = (element: AnyElement): string[] =>
+  (element.toTable()?.rows ?? []).map(cells => cells.join(' | ').replaceAll('\u00A0', ' '));
 const titleOf = (element: AnyElement): unknown => ('data' in element.state ? element.state.data.title : null);
 const sourceOf = (element: AnyElement): unknown => ('data' in element.state ? element.state.data.source.name : null);
 const warnings = (): readonly Problem[] => fired<CchcReadyEvent>('cchc-ready').at(-1)?.warnings ?? [];
@@ -121,7 +122,6 @@ describe('a table in a page is read as a reader sees it', () => {
 
 describe('a file is read as people save it', () => {
   const files: Record<string, readonly [string, readonly string[]]> = {
-    'UTF-16 with tabs': ['utf-16.csv', PLAIN],
     'a preamble, blank rows and a source': ['preamble.csv', BOTH],
     'columns without header and figures': ['trailing-columns.csv', PLAIN],
     'a published sheet': ['sheet.csv', PLAIN],
@@ -134,6 +134,13 @@ describe('a file is read as people save it', () => {
       assert.deepEqual(rows(element), expected as string[]);
     });
   }
+
+  it('UTF-16 with tabs, as Excel calls Unicode text', async () => {
+    const text = '\uFEFFNăm\tHài lòng (%)\r\n2023\t88,4\r\n2024\t91,7\r\n';
+    const bytes = Uint16Array.from([...text].map(letter => letter.charCodeAt(0)));
+    const src = URL.createObjectURL(new Blob([bytes], { type: 'text/csv' }));
+    assert.deepEqual(rows(await show<AnyElement>(trend('', `src="${src}"`))), PLAIN);
+  });
 
   it('what the element saved', async () => {
     const element = await show<AnyElement>(trend('', file('saved-trend.csv')));
@@ -157,7 +164,7 @@ describe('a file is read as people save it', () => {
     const element = await show<AnyElement>(
       `<cchc-rank-card index="GE" unit="Avalon" ${file('owid.csv')}></cchc-rank-card>`,
     );
-    assert.include(rows(element)[0], '3/3'.replace('3/3', '2/3'));
+    assert.include(rows(element)[0], '3/3');
   });
 
   it('a web page in its place is said to be one', async () => {

@@ -6,7 +6,8 @@ import { readEdition, type StandingEdition } from '@cchc/core';
 const place = (rank: string, of = '', change = ''): Partial<StandingEdition> | null => {
   const edition = readEdition({ period: '2024', rank, of, change }, 'vi', () => undefined);
   if (!edition) return null;
-  const { period: _, ...rest } = edition;
+  const rest: Partial<StandingEdition> = { ...edition };
+  delete rest.period;
   return rest;
 };
 
