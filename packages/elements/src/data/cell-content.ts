@@ -45,9 +45,12 @@ function isMark(element: HTMLElement): boolean {
   );
 }
 
+/** Classes by which frameworks hide what only scripts and screen readers get: no style is known of what is not yet drawn. */
+const HIDING = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|hidden|hide|d-none|is-hidden)(?:\s|$)/;
+
 /** Hidden by itself: what stands in a hidden tab is read, for it is seen when the tab is. */
 export function isHidden(element: HTMLElement): boolean {
-  if (element.hidden) return true;
+  if (element.hidden || element.style.display === 'none' || HIDING.test(element.className)) return true;
   const { display, visibility } = getComputedStyle(element);
   const around = element.parentElement && getComputedStyle(element.parentElement).visibility;
   return display === 'none' || (visibility === 'hidden' && around !== 'hidden');

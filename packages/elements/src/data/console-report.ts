@@ -15,5 +15,6 @@ export function report(element: Element, problems: readonly Problem[], warnings:
   const text = `<${element.localName}> ${lines.join('\n')}`;
   if (told.get(element) === text) return;
   told.set(element, text);
+  // eslint-disable-next-line no-console -- the console is where those look who mend a page
   console.warn(text, element);
 }

@@ -25,7 +25,7 @@ export function rankCardTable(
   );
   const always: Column[] = [[words.period, ({ period }) => formatPeriod(period, language)]];
   const ranks: Column[] = [
-    [words.rank, ({ rank, of }) => `${rank ?? '–'}/${of}`],
+    [words.rank, ({ rank, tied, of }) => `${tied ? '=' : ''}${rank ?? '–'}/${of}`],
     [
       words.change,
       edition => {

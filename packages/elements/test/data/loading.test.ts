@@ -66,7 +66,7 @@ describe('src with CSV', () => {
   });
 
   it('with numbers that can be read in two ways is refused rather than guessed', async () => {
-    const { src } = answer('Year,Portal (%),Responses\n2025,94.67,"19,863"\n', { type: 'text/csv' });
+    const { src } = answer('Year,Portal (%),Responses\n2025,94,"19,863"\n', { type: 'text/csv' });
     const element = await show(trend({ src }), { lang: 'vi' });
     assert.equal(status(element), 'error');
     assert.equal(problems()[0]?.received, '19,863');

@@ -1,5 +1,5 @@
 /** Letters without width that editors leave behind: zero-width spaces and joiners, marks of direction, soft hyphens, byte order marks. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const INVISIBLE = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
 /** Hyphens that look like the one of the keyboard; a dash between two numbers stays a dash. */
 const HYPHENS = /[\u2010\u2011\u2043\uFE63\uFF0D]/g;

@@ -41,7 +41,7 @@ const INDEX = String.raw`(?:par[ -]?index|papi|pci|pgi|dci|ddci|ict[ -]?index|dt
 const COUNT = String.raw`(?:tổng cộng |tổng |tổng số |tổng số lượng |số |số lượng |cỡ |quy mô |(?:total |valid )?(?:number|no\.?|count|#) of |total |valid |all )`;
 
 /** What is counted where answers are. */
-const ANSWERS = String.raw`(?:phiếu|lượt|người|mẫu|ý kiến|câu trả lời|đánh giá|phản hồi|trả lời|khảo sát|responses?|respondents?|ballots?|answers?|votes?|ratings?|reviews?|surveys?|interviews?|interviewees|participants?|samples?|people (?:asked|surveyed|interviewed)|citizens surveyed)`;
+const ANSWERS = String.raw`(?:phiếu|lượt(?= (?:người |ý kiến )?(?:đánh giá|trả lời|khảo sát|phản hồi|bình chọn|ý kiến|hỏi)|$)|người(?= (?:dân,? ?)?(?:và tổ chức |, tổ chức )?(?:được (?:hỏi|khảo sát|phỏng vấn|điều tra|lấy ý kiến)|trả lời|tham gia|đánh giá|khảo sát|phản hồi|cho ý kiến)| dân$|$)|mẫu|ý kiến|câu trả lời|đánh giá|phản hồi|trả lời|khảo sát|responses?|respondents?|ballots?|answers?|votes?|ratings?|reviews?|surveys?|interviews?|interviewees|participants?|samples?|people (?:asked|surveyed|interviewed)|citizens surveyed)`;
 
 const PLACE = String.raw`(?:tỉnh|thành phố|tp|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu|thôn|vùng|miền|khu vực|cụm|khối|sở|ban|ngành|bộ|cục|chi cục|trung tâm|ttpvhcc|ttphvhcc|phòng|văn phòng|ubnd|công an|bệnh viện|trường|cơ quan|đơn vị|cấp|province|city|district|ward|commune|department|ministry|region|office|agency|centre|center)`;
 
@@ -57,7 +57,7 @@ const COUNTS =
 
 /** Words of shares and measures that are not of satisfied answers. */
 const OTHER =
-  /khiếu nại|tố cáo|kiến nghị|phản ánh|(?:đúng|trước|quá|trễ|chậm|trong|ngoài) hạn|on[- ]time|overdue|late|hồ sơ|dossier|thủ tục|tthc|số hóa|số hoá|digit|thanh toán|payment|biên chế|cán bộ|công chức|nhân sự|staff|dân số|population|hộ nghèo|nghèo|poverty|kinh phí|ngân sách|vốn|chi phí|budget|cost|price|giá (?!trị)|đồng(?:$|\/)|usd|thu nhập|income|grdp|gdp|xuất khẩu|nhập khẩu|truy cập|visit|thời gian (?!$)|phút|giờ|minutes?|hours?|diện tích|area of|cơ cấu|tỷ trọng|tỉ trọng|proportion of total|tham gia|phát ra|phát đi|gửi đi|issued|sent out|thu về|thu hồi|response rate|return|hợp lệ|hoàn thành|thực hiện|đạt được so|giải ngân|tiếp nhận|giải quyết|xử lý|mức độ [34]|toàn trình|công khai|tiến độ|chất lượng|văn bản|nhiệm vụ|vi phạm|tai nạn|tội phạm|học sinh|sinh viên|bảo hiểm|thất nghiệp|lao động|tăng trưởng|inflation|unemployment|biết đến|nhận biết|awareness|danh mục|nội dung|tiêu chí|chỉ số thành phần|component|thành phần|tối đa|tối thiểu|maximum|minimum|chuẩn|trọng số|weight|điểm (?:cộng|trừ|thưởng|liệt)|tự (?:đánh giá|chấm)|độ lệch|deviation|trung vị|median|cao nhất|thấp nhất|highest|lowest|tỷ lệ phiếu|tuổi|age|đơn vị tính|đvt|unit of measure|người phụ trách|điện thoại liên hệ|địa chỉ|address|url|website|link|nguyên nhân|giải pháp|kết luận|phụ lục|phân bổ|dự toán/;
+  /khiếu nại|tố cáo|kiến nghị|phản ánh|(?:đúng|trước|quá|trễ|chậm|trong|ngoài) hạn|on[- ]time|overdue|\blate\b|hồ sơ|dossier|thủ tục|tthc|số hóa|số hoá|digit|thanh toán|payment|biên chế|cán bộ|công chức|nhân sự|staff|dân số|population|hộ nghèo|nghèo|poverty|kinh phí|ngân sách|vốn|chi phí|budget|cost|price|giá (?!trị)|đồng(?:$|\/)|usd|thu nhập|income|grdp|gdp|xuất khẩu|nhập khẩu|truy cập|visit|thời gian (?!$)|phút|giờ|minutes?|hours?|diện tích|area of|cơ cấu|tỷ trọng|tỉ trọng|proportion of total|tham gia|phát ra|phát đi|gửi đi|issued|sent out|thu về|thu hồi|response rate|return|hợp lệ|hoàn thành|thực hiện|đạt được so|giải ngân|tiếp nhận|giải quyết|xử lý|mức độ [34]|toàn trình|công khai|tiến độ|chất lượng|văn bản|nhiệm vụ|vi phạm|tai nạn|tội phạm|học sinh|sinh viên|bảo hiểm|thất nghiệp|lao động|tăng trưởng|inflation|unemployment|biết đến|nhận biết|awareness|danh mục|nội dung|tiêu chí|chỉ số thành phần|component|thành phần|tối đa|tối thiểu|maximum|minimum|chuẩn|trọng số|weight|điểm (?:cộng|trừ|thưởng|liệt)|tự (?:đánh giá|chấm)|độ lệch|deviation|trung vị|median|cao nhất|thấp nhất|highest|lowest|tỷ lệ phiếu|tuổi|\bages?\b|đơn vị tính|đvt|unit of measure|người phụ trách|điện thoại liên hệ|địa chỉ|address|\burl\b|website|\blinks?\b|nguyên nhân|giải pháp|kết luận|phụ lục|phân bổ|dự toán/;
 
 const all = (words: string, flags = 'i'): RegExp => new RegExp(words, flags);
 
@@ -110,14 +110,14 @@ export const COLUMN_WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
   [
     'score',
     all(
-      String.raw`^(?:tổng |tổng số |kết quả |số )?(?:điểm(?: số)?|score|points)(?: (?:tổng(?: hợp| cộng)?|số|chỉ số|đánh giá|đạt được|đạt|chung|trung bình|bình quân|tb|của tỉnh|thẩm định|hài lòng|năm|(?:in )?\d{4}|total|index|${INDEX}))*$|^(?:total|overall|average|mean|final|index|composite|${INDEX}) scores?(?: (?:in )?\d{4})?$|^(?:giá trị|value|obs_value|kết quả|index|chỉ số)(?: (?:chung|tổng hợp|${INDEX}|index|score|điểm|năm|\d{4}))*$|^${INDEX}(?: (?:index|score|năm|\d{4}))*$`,
+      String.raw`^(?:tổng |tổng số |kết quả |số )?(?:điểm(?: số)?|score|points)(?: (?:tổng(?: hợp| cộng)?|số|chỉ số|đánh giá|đạt được|đạt|chung|trung bình|bình quân|tb|của tỉnh|thẩm định|hài lòng|năm|(?:in )?\d{4}|total|index|${INDEX}))*$|^(?:total|overall|average|mean|final|index|composite|${INDEX}) scores?(?: (?:in )?\d{4})?$|^(?:giá trị|value|kết quả|index|chỉ số)(?: (?:chung|tổng hợp|${INDEX}|index|score|điểm|năm|\d{4}))*$|^${INDEX}(?: (?:index|score|năm|\d{4}))*$`,
     ),
   ],
   ['share', /hài lòng|hai long|\bsipas\b|satisf|happy/i],
   ['other', OTHER],
   [
     'plain-share',
-    /^(?:tỷ lệ|tỉ lệ|phần trăm|tỷ suất|%|kết quả|mức|percent(?:age)?|share|rate|pct|proportion|value|giá trị)(?: (?:chung|đạt|\(?%\)?|bình quân|trung bình|của tỉnh|năm \d{4}|\d{4}|\d))*$/i,
+    /^(?:tỷ lệ|tỉ lệ|phần trăm|tỷ suất|%|kết quả|mức|percent(?:age)?|share|rate|pct|proportion|obs_value)(?: (?:chung|đạt|\(?%\)?|bình quân|trung bình|của tỉnh|năm \d{4}|\d{4}|\d))*$/i,
   ],
   [
     'period',
@@ -136,6 +136,11 @@ export const COLUMN_WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
     all(
       String.raw`^(?:tỷ lệ |tỉ lệ |mức |kết quả |theo |qua |tại |nhóm |by |via |at |the )*(?:${CHANNEL}|${PLACE})(?=$|[ ,./(:-]|\d)`,
     ),
+  ],
+  // in English the kind of a thing is its last word
+  [
+    'name',
+    /^[\w' -]* (?:portal|survey|poll|counter|app|offices?|cent(?:re|er)s?|department|province|city|district|ward|households|citizens|businesses|enterprises|firms)$/i,
   ],
 ];
 

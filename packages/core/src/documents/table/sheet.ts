@@ -172,7 +172,7 @@ function numbersColumns(row: Row): boolean {
   return numbers.length > 0 && numbers[0]! <= 2 && numbers.every((number, at) => number === numbers[0]! + at);
 }
 
-interface Body extends Pick<Sheet, 'rows' | 'title' | 'source' | 'measure' | 'remarks' | 'problems' | 'warnings'> {}
+type Body = Pick<Sheet, 'rows' | 'title' | 'source' | 'measure' | 'remarks' | 'problems' | 'warnings'>;
 
 function readBody(grid: Grid, start: number, width: number, titleAbove: string): Body {
   const rows: Row[] = [];
