@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { checkRating } from '../rating/check-rating.js';
 import type { RatingRecord } from '../rating/rating-record.js';
 import { GroupCommit } from '../store/group-commit.js';
+import { firstOfEach, outcomesOf } from '../store/outcomes-of.js';
 import type {
   AddOutcome,
   Cursor,
@@ -134,11 +135,10 @@ class DuckDbStore implements RatingStore {
   }
 
   async #insert(ratings: readonly RatingRecord[]): Promise<AddOutcome[]> {
-    const first = new Map<string, RatingRecord>();
-    for (const rating of ratings) if (!first.has(rating.id)) first.set(rating.id, rating);
-    const commented = [...first.values()].filter(({ comment }) => comment !== '');
+    const first = firstOfEach(ratings);
+    const commented = first.filter(({ comment }) => comment !== '');
     const insert = async (): Promise<Set<unknown>> => {
-      const rows = await this.#run(INSERT_RATINGS, [...first.values()].map(ratingRow));
+      const rows = await this.#run(INSERT_RATINGS, first.map(ratingRow));
       const stored = new Set(rows.map(([id]) => id));
       const comments = commented.filter(({ id }) => stored.has(uuid(id)));
       if (comments.length > 0) {
@@ -152,9 +152,7 @@ class DuckDbStore implements RatingStore {
     const stored = await this.file.write(connection =>
       commented.length > 0 ? transaction(connection, insert) : insert(),
     );
-    return ratings.map(rating =>
-      first.get(rating.id) === rating && stored.has(uuid(rating.id)) ? 'stored' : 'duplicate',
-    );
+    return outcomesOf(ratings, id => stored.has(uuid(id)));
   }
 }
 
