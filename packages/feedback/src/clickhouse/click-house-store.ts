@@ -13,9 +13,10 @@ import type {
   StoreTables,
   TallyQuery,
 } from '../store/rating-store.js';
+import { dossierOf } from '../store/rows.js';
 import { checkQuestion, dimensionsOf, monthsOf, tallyCells } from '../store/tally-cells.js';
 import { migrate } from './migrate.js';
-import { commentRow, dossierOf, letterRow, ratingRow, reading } from './rows.js';
+import { commentRow, letterRow, ratingRow, reading } from './rows.js';
 import type { SqlClient } from './sql-client.js';
 import type { Topology } from './topology.js';
 import { troubleOf } from './trouble-of.js';

@@ -13,6 +13,7 @@ import type {
   StoreTables,
   TallyQuery,
 } from '../store/rating-store.js';
+import { dossierOf } from '../store/rows.js';
 import { DuckDbFile } from './duck-db-file.js';
 import { insertSql, ratingRow, readTable, uuid } from './rows.js';
 import { countSql, readCounts } from './tally-sql.js';
@@ -83,9 +84,7 @@ class DuckDbStore implements RatingStore {
       const places = subjects.map((_, i) => `$${i + 1}`).join(', ');
       const sql = `SELECT subject, unit, procedure, official, finished_at FROM dossiers WHERE subject IN (${places})`;
       const [row] = (await connection.runAndReadAll(sql, [...subjects])).getRowObjectsJson();
-      if (!row) return null;
-      const { finished_at: finishedAt, ...rest } = row;
-      return { ...rest, finishedAt: Number(finishedAt) } as Dossier;
+      return row ? dossierOf(row) : null;
     });
   }
 
