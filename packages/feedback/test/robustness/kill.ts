@@ -40,7 +40,9 @@ export async function killUnderLoad(
         if (answer?.status === 200) acknowledged.add(name);
       }
     };
+    const before = acknowledged.size;
     const senders = Array.from({ length: 8 }, sender);
+    while (acknowledged.size === before) await new Promise(resolve => setTimeout(resolve, 5));
     await new Promise(resolve => setTimeout(resolve, 30 + random() * 300));
     server.child.kill('SIGKILL');
     isUp = false;
