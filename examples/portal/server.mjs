@@ -74,10 +74,14 @@ export function createPortal(feedback) {
 
 /** Listens on loopback and says where; a taken port is told plainly. */
 export async function servePortal(port) {
-  const feedback = await openFeedback(join(import.meta.dirname, 'ratings'));
+  const feedback = await openFeedback(join(import.meta.dirname, 'ratings')).catch(error => {
+    // another portal runs and holds the ratings; which port it has is told below
+    if (error.trouble !== 'locked') throw error;
+    return undefined;
+  });
   const server = createPortal(feedback);
   server.on('error', error => {
-    void feedback.close();
+    void feedback?.close();
     if (error.code !== 'EADDRINUSE') throw error;
     console.error(
       `Cổng ${port} đang được dùng. Chọn cổng khác / Port ${port} is in use. Choose another:\n  PORT=${port + 1} npm start`,
@@ -91,7 +95,7 @@ export async function servePortal(port) {
   const stop = () => {
     server.close();
     server.closeAllConnections();
-    void feedback.close();
+    void feedback?.close();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

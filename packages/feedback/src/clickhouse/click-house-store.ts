@@ -2,6 +2,7 @@ import { invalid } from '../error.js';
 import { checkRating } from '../rating/check-rating.js';
 import type { RatingRecord } from '../rating/rating-record.js';
 import { GroupCommit } from '../store/group-commit.js';
+import { firstOfEach, outcomesOf } from '../store/outcomes-of.js';
 import type {
   AddOutcome,
   Cursor,
@@ -12,9 +13,10 @@ import type {
   StoreTables,
   TallyQuery,
 } from '../store/rating-store.js';
+import { dossierOf } from '../store/rows.js';
 import { checkQuestion, dimensionsOf, monthsOf, tallyCells } from '../store/tally-cells.js';
 import { migrate } from './migrate.js';
-import { commentRow, dossierOf, letterRow, ratingRow, reading } from './rows.js';
+import { commentRow, letterRow, ratingRow, reading } from './rows.js';
 import type { SqlClient } from './sql-client.js';
 import type { Topology } from './topology.js';
 import { troubleOf } from './trouble-of.js';
@@ -26,6 +28,9 @@ export interface ClickHouseParts {
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
+
+/** As many as the text of one query may name: ClickHouse reads 256 kB of it. */
+const MOST_IDS = 5000;
 
 /** The store over any ClickHouse; `clickHouseStore` makes the usual one. */
 export class ClickHouseStore implements RatingStore {
@@ -151,22 +156,27 @@ export class ClickHouseStore implements RatingStore {
   }
 
   async #existing(table: string, ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.parts.client.query(`SELECT id FROM ${this.#name(table)} WHERE id IN (${hashes(ids)})`);
-    return new Set(rows.map(({ id }) => String(id)));
+    const found = new Set<string>();
+    for (let start = 0; start < ids.length; start += MOST_IDS) {
+      const some = hashes(ids.slice(start, start + MOST_IDS));
+      const rows = await this.parts.client.query(`SELECT id FROM ${this.#name(table)} WHERE id IN (${some})`);
+      for (const { id } of rows) found.add(String(id));
+    }
+    return found;
   }
 
   async #insert(ratings: readonly RatingRecord[]): Promise<AddOutcome[]> {
-    const first = new Map<string, RatingRecord>();
-    for (const rating of ratings) if (!first.has(rating.id)) first.set(rating.id, rating);
-    const existing = await this.#existing('ratings', [...first.keys()]);
-    const fresh = [...first.values()].filter(({ id }) => !existing.has(id));
+    const first = firstOfEach(ratings);
+    const existing = await this.#existing(
+      'ratings',
+      first.map(({ id }) => id),
+    );
+    const fresh = first.filter(({ id }) => !existing.has(id));
     const comments = fresh.filter(({ comment }) => comment !== '');
     // comments first: a rating that is there has its comment, whenever the work is cut short
     if (comments.length > 0) await this.parts.client.insert(this.#name('comments'), comments.map(commentRow));
     if (fresh.length > 0) await this.parts.client.insert(this.#name('ratings'), fresh.map(ratingRow));
-    return ratings.map(rating =>
-      first.get(rating.id) === rating && !existing.has(rating.id) ? 'stored' : 'duplicate',
-    );
+    return outcomesOf(ratings, id => !existing.has(id));
   }
 }
 

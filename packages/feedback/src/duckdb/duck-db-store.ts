@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { checkRating } from '../rating/check-rating.js';
 import type { RatingRecord } from '../rating/rating-record.js';
 import { GroupCommit } from '../store/group-commit.js';
+import { firstOfEach, outcomesOf } from '../store/outcomes-of.js';
 import type {
   AddOutcome,
   Cursor,
@@ -12,6 +13,7 @@ import type {
   StoreTables,
   TallyQuery,
 } from '../store/rating-store.js';
+import { dossierOf } from '../store/rows.js';
 import { DuckDbFile } from './duck-db-file.js';
 import { insertSql, ratingRow, readTable, uuid } from './rows.js';
 import { countSql, readCounts } from './tally-sql.js';
@@ -82,9 +84,7 @@ class DuckDbStore implements RatingStore {
       const places = subjects.map((_, i) => `$${i + 1}`).join(', ');
       const sql = `SELECT subject, unit, procedure, official, finished_at FROM dossiers WHERE subject IN (${places})`;
       const [row] = (await connection.runAndReadAll(sql, [...subjects])).getRowObjectsJson();
-      if (!row) return null;
-      const { finished_at: finishedAt, ...rest } = row;
-      return { ...rest, finishedAt: Number(finishedAt) } as Dossier;
+      return row ? dossierOf(row) : null;
     });
   }
 
@@ -134,11 +134,10 @@ class DuckDbStore implements RatingStore {
   }
 
   async #insert(ratings: readonly RatingRecord[]): Promise<AddOutcome[]> {
-    const first = new Map<string, RatingRecord>();
-    for (const rating of ratings) if (!first.has(rating.id)) first.set(rating.id, rating);
-    const commented = [...first.values()].filter(({ comment }) => comment !== '');
+    const first = firstOfEach(ratings);
+    const commented = first.filter(({ comment }) => comment !== '');
     const insert = async (): Promise<Set<unknown>> => {
-      const rows = await this.#run(INSERT_RATINGS, [...first.values()].map(ratingRow));
+      const rows = await this.#run(INSERT_RATINGS, first.map(ratingRow));
       const stored = new Set(rows.map(([id]) => id));
       const comments = commented.filter(({ id }) => stored.has(uuid(id)));
       if (comments.length > 0) {
@@ -152,9 +151,7 @@ class DuckDbStore implements RatingStore {
     const stored = await this.file.write(connection =>
       commented.length > 0 ? transaction(connection, insert) : insert(),
     );
-    return ratings.map(rating =>
-      first.get(rating.id) === rating && stored.has(uuid(rating.id)) ? 'stored' : 'duplicate',
-    );
+    return outcomesOf(ratings, id => stored.has(uuid(id)));
   }
 }
 

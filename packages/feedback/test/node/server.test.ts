@@ -47,12 +47,11 @@ test('a body that says it is 10 MB is refused before it is read', { timeout: 20_
   socket.destroy();
 });
 
-test('a body without end is cut off, and memory stays bounded', { timeout: 20_000 }, async () => {
+test('a body without end is cut off soon', { timeout: 20_000 }, async () => {
   const { url } = await openServer();
   const { socket, answer } = await dial(url, 'transfer-encoding: chunked');
   const chunk = `4000\r\n${'x'.repeat(0x4000)}\r\n`;
   let sent = 0;
-  const before = process.memoryUsage().rss;
   while (!socket.destroyed && !answer() && sent < 50_000_000) {
     if (!socket.write(chunk)) {
       await Promise.race(['drain', 'close'].map(event => once(socket, event).catch(() => undefined)));
@@ -63,7 +62,6 @@ test('a body without end is cut off, and memory stays bounded', { timeout: 20_00
   // a sender that does not stop may be cut off before it has read its answer
   assert.match(answer(), /^$|^HTTP\/1.1 413 /);
   assert.ok(sent < 5_000_000, `${sent} bytes taken`);
-  assert.ok(process.memoryUsage().rss - before < 60_000_000);
   socket.destroy();
 });
 

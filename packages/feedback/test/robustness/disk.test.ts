@@ -41,16 +41,18 @@ test(
       CCHC_FEEDBACK_ZALO_APP_ID: SECRETS.appId,
       CCHC_FEEDBACK_ZALO_OA_SECRET: SECRETS.oaSecrets[0]!,
     };
-    const server = await serveWithin(cwd, 1600, env);
+    const server = await serveWithin(cwd, 600, env);
     const acknowledged: string[] = [];
     let status = 200;
-    for (let i = 0; i < 3000 && status === 200; i += 1) {
+    // a busy machine may be too slow for an answer now and then; that is told apart from a full disk
+    for (let i = 0; i < 3000 && !server.output().includes('"full"'); i += 1) {
       const name = `n${i} ${randomBytes(900).toString('hex')}`;
       const body = eventBody({ msg_id: `n${i}`, note: name });
       const headers = { 'x-zevent-signature': sign(body, TIMESTAMP) };
       const answer = await fetch(`${server.url}/zalo/webhook`, { method: 'POST', body, headers });
       status = answer.status;
       if (status === 200) acknowledged.push(name);
+      else await new Promise(resolve => setTimeout(resolve, 100));
     }
     assert.equal(status, 503);
     assert.ok(acknowledged.length > 50, `${acknowledged.length}`);

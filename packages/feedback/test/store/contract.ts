@@ -48,6 +48,13 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>, sk
       assert.equal((await all('ratings')).filter(({ unit }) => unit === 'race').length, 1);
     });
 
+    test('a call may bring more ratings than one query can name', async () => {
+      const ratings = Array.from({ length: 8000 }, (_, i) => rating(`large ${i}`, { unit: 'large call' }));
+      const outcomes = await store.add([...ratings, ratings[0]!]);
+      assert.deepEqual([outcomes.filter(outcome => outcome === 'stored').length, outcomes.at(-1)], [8000, 'duplicate']);
+      assert.deepEqual(new Set(await store.add(ratings)), new Set(['duplicate']));
+    });
+
     test('every field comes back as it was given', async () => {
       const full = rating('full', {
         channel: 'zalo',
