@@ -8,7 +8,7 @@ async function rollup(input, dir) {
     import('@rollup/plugin-node-resolve'),
     import('@rollup/plugin-terser'),
   ]);
-  const plugins = [resolve({ browser: true }), terser({ module: true })];
+  const plugins = [resolve({ browser: true }), commonjs({ include: /papaparse/ }), terser({ module: true })];
   const bundle = await rollup({ input: { entry: input }, plugins, logLevel: 'silent' });
   await bundle.write({ dir, format: 'es', entryFileNames: '[name].js', sourcemap: 'hidden' });
   await bundle.close();
