@@ -3,12 +3,13 @@
 import { join } from 'node:path';
 
 async function rollup(input, dir) {
-  const [{ rollup }, { default: resolve }, { default: terser }] = await Promise.all([
+  const [{ rollup }, { default: resolve }, { default: commonjs }, { default: terser }] = await Promise.all([
     import('rollup'),
     import('@rollup/plugin-node-resolve'),
+    import('@rollup/plugin-commonjs'),
     import('@rollup/plugin-terser'),
   ]);
-  const plugins = [resolve({ browser: true }), terser({ module: true })];
+  const plugins = [resolve({ browser: true }), commonjs({ include: /papaparse/ }), terser({ module: true })];
   const bundle = await rollup({ input: { entry: input }, plugins, logLevel: 'silent' });
   await bundle.write({ dir, format: 'es', entryFileNames: '[name].js', sourcemap: 'hidden' });
   await bundle.close();

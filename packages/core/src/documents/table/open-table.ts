@@ -42,7 +42,9 @@ export function openTable(
   const sheet = arrange(given, tell);
   const columns = columnsOf(sheet);
   const texts = sheet.heads.map((_, at) => sheet.rows.map(row => row[at]!.text));
-  const figures = texts.filter((_, at) => !['period', 'number', 'code', 'unit', 'note'].includes(columns[at]!.kind));
+  const figures = texts.filter(
+    (_, at) => !['period', 'number', 'code', 'unit', 'note', 'unknown', 'other'].includes(columns[at]!.kind),
+  );
   const sources = { language, stated: table.notation, suggested: table.suggestedNotation };
   const readers = texts.map(column => columnNumbers(column, figures, sources));
   const columnOf = new Map(sheet.rows.flatMap(row => row.map((cell, at) => [cell, at] as const)));
