@@ -62,7 +62,8 @@ const member = (description, name, type) => `  /** ${description} */\n  readonly
 /** A number may be written as its digits, as in a template without a binding. */
 function propertyType(className, { name, fieldName = name, type }) {
   const property = `${className}['${fieldName}']`;
-  return /\bnumber\b/.test(type.text) && !/\bstring\b/.test(type.text) ? `${property} | \`\${number}\`` : property;
+  const isNumber = /\bnumber\b|^[\d |]+(?:undefined)?$/.test(type.text) && !/\bstring\b/.test(type.text);
+  return isNumber ? `${property} | \`\${NonNullable<${property}>}\`` : property;
 }
 
 const attributeType = (className, attribute) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -47,10 +47,12 @@ function press(page, selector, kind) {
   );
 }
 
-/** The file that a download left. */
+/** The file that a download left, when it has been written whole: the browser makes an empty one first. */
 async function downloaded(name) {
   const file = join(folder, name);
-  while (!existsSync(file)) await new Promise(resolve => setTimeout(resolve, 20));
+  const isWhole = () =>
+    existsSync(file) && statSync(file).size > 0 && readdirSync(folder).every(one => !one.endsWith('.crdownload'));
+  while (!isWhole()) await new Promise(resolve => setTimeout(resolve, 20));
   const bytes = readFileSync(file);
   rmSync(file);
   assert.deepEqual(readdirSync(folder), []);
@@ -87,7 +89,7 @@ for (const [name, options] of [
   ['dark, narrow', { width: 360, scheme: 'dark' }],
 ]) {
   for (const [selector, title, marks] of [
-    [TREND, 'Tỷ lệ hài lòng của người dân Cần Thơ', ['81,98 %', '94,67 %', '2021']],
+    [TREND, 'Tỷ lệ hài lòng của người dân Cần Thơ', ['81,98\u00a0%', '94,67\u00a0%', '2021']],
     ['cchc-rank-card', 'SIPAS', ['34', '2024']],
   ]) {
     test(`under the strict policy a reader takes a picture along: ${selector}, ${name}`, async () => {

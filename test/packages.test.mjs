@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { instrument, matches, near } from '../packages/core/build/test/support/examples.js';
@@ -37,17 +38,16 @@ after(async () => {
 });
 
 test('the packed packages are put together as bundlers, Node and TypeScript expect', async () => {
-  assert.equal(packed.length, 2);
+  assert.equal(packed.length, 3);
   for (const { file } of packed) await checkTarball(file);
 });
 
 test('the packed packages hold what was built of their sources, with licence, readme and changes, and no more', () => {
   for (const { file, files } of packed) {
     const paths = files.map(({ path }) => path);
-    const readme = file.includes('elements') ? ['README.md'] : [];
-    for (const path of ['CHANGELOG.md', 'LICENSE', ...readme, 'package.json', 'dist/index.js', 'dist/index.d.ts'])
+    for (const path of ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.d.ts'])
       assert.ok(paths.includes(path), path);
-    for (const path of paths) assert.match(path, /^(dist|src|schemas)\/|^[A-Z]+(\.md)?$|^package\.json$/);
+    for (const path of paths) assert.match(path, /^(dist|src|schemas|deploy)\/|^[A-Z]+(\.md)?$|^package\.json$/);
   }
 });
 
@@ -88,7 +88,7 @@ test('the npm snippet of the README draws a card, from the packed packages', asy
     entry,
     snippets('js').find(one => one.includes('@cchc/elements')),
   );
-  const bundle = await rollup({ input: entry, plugins: [resolve({ browser: true })], onLog: () => {} });
+  const bundle = await rollup({ input: entry, plugins: [resolve({ browser: true }), commonjs()], onLog: () => {} });
   await bundle.write({ file: join(project, 'card.js'), format: 'es', inlineDynamicImports: true });
   writeFileSync(
     join(project, 'card.html'),
