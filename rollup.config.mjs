@@ -18,6 +18,8 @@ export default {
   output: {
     file: 'packages/elements/dist/cchc-elements.min.js',
     format: 'es',
+    // says that it is a module, which tools else guess from the words in it
+    footer: 'export {};',
     // pages copy the script alone
     sourcemap: 'hidden',
     // one file to copy, for a page without a build
