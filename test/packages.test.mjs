@@ -43,7 +43,7 @@ test('the packed packages are put together as bundlers, Node and TypeScript expe
 });
 
 test('the packed packages hold what was built of their sources, with licence, readme and changes, and no more', () => {
-  for (const { file, files } of packed) {
+  for (const { files } of packed) {
     const paths = files.map(({ path }) => path);
     for (const path of ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.d.ts'])
       assert.ok(paths.includes(path), path);
