@@ -57,9 +57,6 @@ const bundlingWith = preamble => ({
   },
 });
 
-/** Wherever their size is measured. */
-export const bundling = bundlingWith(NOTICE);
-
 /**
  * For the script tag. Its first line tells browsers to compile all of it while it arrives, off the page's own thread,
  * instead of function by function with the first figure: three hundred interruptions less.
